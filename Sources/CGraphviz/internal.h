@@ -1,0 +1,26 @@
+#ifndef DRAMATIS_CGRAPHVIZ_INTERNAL_H
+#define DRAMATIS_CGRAPHVIZ_INTERNAL_H
+
+#include <gvc.h>
+#include <stddef.h>
+
+/// Starts to collect what Graphviz says, and makes room for messages that quote up to `quoted` bytes of the input.
+void messages_begin(size_t quoted);
+
+/// Drops what Graphviz says from here on, until `messages_resume`.
+void messages_pause(void);
+void messages_resume(void);
+
+/// Ends collecting. Returns the messages, to be freed by the caller, or null when there are none.
+char *messages_end(int *has_errors);
+
+/// Takes out what would make Graphviz read files or run on for ever.
+void make_harmless(Agraph_t *graph);
+
+/// Rounds all positions of a layout.
+///
+/// neato and sfdp keep nodes from overlapping with sums whose order changes from run to run. The last bit of the result
+/// is enough to change a digit in a PDF.
+void round_positions(Agraph_t *graph);
+
+#endif

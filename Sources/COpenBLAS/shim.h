@@ -1,0 +1,6 @@
+#ifndef DRAMATIS_COPENBLAS_H
+#define DRAMATIS_COPENBLAS_H
+
+#include <cblas.h>
+
+#endif

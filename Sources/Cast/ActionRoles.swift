@@ -1,0 +1,31 @@
+import OrderedCollections
+
+/// What somebody has to do with an action.
+public enum ActionRole: String, Hashable, Sendable, CaseIterable {
+  case source, target
+  /// One of those who do it to each other.
+  case side
+  case place, other
+  case speaker
+}
+
+extension CastAction {
+  /// Sources and targets, each once, in order: all between whom it happens.
+  public var sides: [Int] {
+    Array(OrderedSet(sources).union(targets))
+  }
+
+  /// Who tells of it, each once, in order.
+  public var speakers: [Int] {
+    Array(OrderedSet(tellings.map(\.actor)))
+  }
+
+  /// Everyone who has to do with it, by role; somebody with several roles comes several times.
+  public var parts: [(actor: Int, role: ActionRole)] {
+    let doers =
+      reciprocal
+      ? sides.map { ($0, ActionRole.side) }
+      : sources.map { ($0, ActionRole.source) } + targets.map { ($0, ActionRole.target) }
+    return doers + places.map { ($0, .place) } + others.map { ($0, .other) } + speakers.map { ($0, .speaker) }
+  }
+}

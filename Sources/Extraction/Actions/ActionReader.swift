@@ -1,0 +1,265 @@
+import Language
+import Record
+
+/// Reads the actions of one sentence: its verbs first, then the event nouns that no verb has used up.
+struct ActionReader {
+  let tree: SentenceTree
+  let clauses: ClauseReader
+  let factuality: Factuality
+  let phrases: PhraseWriter
+  let mentions: MentionTable
+  let book: ActorBook
+  let times: [TimeExpression]
+  let attribution: AttributionFinder
+
+  /// Event nouns that a light verb stands for already.
+  private var used: Set<Int> = []
+
+  init(
+    tree: SentenceTree, mentions: MentionTable, book: ActorBook, times: [TimeExpression], earlierSpeaker: TellingOfActors?
+  ) {
+    self.tree = tree
+    self.mentions = mentions
+    self.book = book
+    self.times = times
+    clauses = ClauseReader(tree: tree)
+    factuality = Factuality(tree: tree)
+    phrases = PhraseWriter(tree: tree)
+    attribution = AttributionFinder(
+      tree: tree, clauses: clauses,
+      actors: { mentions.mention(sentence: tree.index, head: $0)?.actors ?? [] }, earlierSpeaker: earlierSpeaker)
+  }
+
+  /// The propositions of the sentence, in the order of their triggers.
+  mutating func propositions() -> [Proposition] {
+    var found: [Proposition] = []
+    for v in 0..<tree.count where tree.isVerb(v) { found += verb(v) }
+    for n in 0..<tree.count where !used.contains(n) { if let event = eventNoun(n) { found.append(event) } }
+    return found.sorted { $0.trigger < $1.trigger }
+  }
+
+  // MARK: Arguments as actors
+
+  func actors(_ token: Int) -> [Int] {
+    mentions.mention(sentence: tree.index, head: token)?.actors ?? []
+  }
+
+  func agentive(_ tokens: [Int]) -> [Int] {
+    var found: [Int] = []
+    for token in tokens {
+      for actor in actors(token) where book[actor].kind != .place && !found.contains(actor) { found.append(actor) }
+    }
+    return found
+  }
+
+  /// The actor that a thing belongs to or comes from: "rejected *Sudan*'s accusation", "the offer of *Falkenrath*".
+  func ownersOfThing(_ token: Int) -> [Int] {
+    guard let mention = mentions.mention(sentence: tree.index, head: token) else { return [] }
+    if !mention.actors.isEmpty { return [] }
+    var owners = tree.children(token, .possessor).flatMap { tree.coordinated($0) }
+    if owners.isEmpty {
+      owners = tree.children(token, .nounModifier).filter { ["of", "by", "from", "against"].contains(tree.preposition($0) ?? "") }
+    }
+    return agentive(owners)
+  }
+
+  func confidence(_ tokens: [Int]) -> Double {
+    tokens.compactMap { mentions.mention(sentence: tree.index, head: $0) }.map { mention in
+      mention.form == .name ? 1 : mention.form == .nominal ? 0.95 : 0.85
+    }.reduce(1, *)
+  }
+
+  // MARK: Verbs
+
+  private mutating func verb(_ v: Int) -> [Proposition] {
+    let clause = clauses.clause(v)
+    if let event = lightVerb(clause) { return [event] }
+    let verdict = factuality.verdict(v)
+    guard !verdict.isRefused else { return [] }
+    let frame = frame(of: clause)
+    var roles = roles(of: clause, frame)
+    guard isAction(clause, frame, roles) else { return [] }
+    let meaning = PredicateMeaning(frame)
+    var isReciprocal = meaning.isReciprocal
+    if isReciprocal, roles.targets.isEmpty, roles.sources.count < 2 { isReciprocal = false }
+    if Lexicon.isJoint(clause.lemma), roles.targets.isEmpty, roles.sources.count > 1 { isReciprocal = true }
+    if roles.targets.isEmpty, roles.sources.isEmpty { return [] }
+    if isMereSaying(clause, frame, roles) { return [] }
+    let isAlone = roles.targets.isEmpty || roles.sources.isEmpty
+    if isAlone, !isReciprocal, !isWorthTelling(roles, meaning) { return [] }
+    roles.targets.removeAll { roles.sources.contains($0) }
+    return [proposition(clause, roles, meaning, verdict, isReciprocal)]
+  }
+
+  /// Who does it to whom, with the preposition that leads to the target and the thing it is done with.
+  struct Roles {
+    var sources: [Int]
+    var targets: [Int]
+    var preposition: String?
+    var object: Int?
+    var confidence: Double
+  }
+
+  /// The construction of the clause in the table of verbs; nil for verbs that it does not know.
+  private func frame(of clause: Clause) -> EventFrame? {
+    let things = clause.isPassive ? clause.subjects : clause.objects
+    var kinds: NounKinds = []
+    for actor in things.flatMap({ actors($0) }) { kinds.formUnion(NounKinds(book[actor].kind)) }
+    let form: ComplementForm? = clause.complements.first.map { complement in
+      if tree.relations[complement] == .clausalComplement { return .clause }
+      return tree.isVerb(complement) ? .infinitive : .predicate
+    }
+    return VerbLexicon.shared.frame(
+      FrameQuery(
+        lemma: clause.lemma, particle: clause.particle, prepositions: clause.obliques.map(\.preposition),
+        objects: things.map { tree.lemma($0) }, objectKinds: kinds, complement: form))
+  }
+
+  /// Whether the verb does something; wishes are let in when they are addressed to somebody.
+  private func isAction(_ clause: Clause, _ frame: EventFrame?, _ roles: Roles) -> Bool {
+    let reason = frame.map(\.nonAction) ?? VerbLexicon.shared.nonAction(clause.lemma, particle: clause.particle)
+    guard let reason else { return true }
+    switch reason {
+    case .motion: return true
+    case .mental: return !roles.targets.isEmpty && !roles.sources.isEmpty && !clause.complements.isEmpty
+    default: return false
+    }
+  }
+
+  private func roles(of clause: Clause, _ frame: EventFrame?) -> Roles {
+    if clause.isPassive { return passiveRoles(clause, frame) }
+    var roles = Roles(sources: agentive(clause.subjects), targets: [], confidence: confidence(clause.subjects))
+    let recipients = agentive(clause.indirectObjects)
+    let direct = agentive(clause.objects)
+    roles.object = clause.objects.first { actors($0).isEmpty }
+    if !recipients.isEmpty {
+      roles.targets = recipients
+      roles.object = clause.objects.first ?? roles.object
+    } else if !direct.isEmpty {
+      roles.targets = direct
+    } else {
+      let reached = oblique(clause, frame, excluding: [])
+      roles.targets = reached.targets
+      roles.preposition = reached.preposition
+      if roles.targets.isEmpty, let thing = roles.object {
+        roles.targets = ownersOfThing(thing)
+        roles.confidence *= 0.9
+      }
+      if roles.targets.isEmpty, frame?.meaning.eventClass == .threaten { roles.targets = affectedByComplement(clause) }
+    }
+    roles.confidence *= confidence(clause.objects + clause.indirectObjects)
+    return roles
+  }
+
+  private func passiveRoles(_ clause: Clause, _ frame: EventFrame?) -> Roles {
+    var roles = Roles(sources: agentive(clause.agents), targets: agentive(clause.subjects), confidence: confidence(clause.subjects))
+    if roles.targets.isEmpty, let thing = clause.subjects.first {
+      roles.object = thing
+      roles.targets = agentive(clause.objects) + ownersOfThing(thing)
+      if roles.targets.isEmpty {
+        let reached = oblique(clause, frame, excluding: roles.sources)
+        (roles.targets, roles.preposition) = (reached.targets, reached.preposition)
+      }
+    }
+    return roles
+  }
+
+  /// The actor that a preposition leads to, by the verb's own prepositions first.
+  private func oblique(
+    _ clause: Clause, _ frame: EventFrame?, excluding: [Int]
+  ) -> (targets: [Int], preposition: String?) {
+    let wanted = (frame?.targetPrepositions ?? []) + ["to", "with", "against", "on", "at", "from"]
+    for preposition in wanted {
+      let tokens = clause.obliques.filter { $0.preposition == preposition }.map(\.token)
+      let found = agentive(tokens).filter { !excluding.contains($0) }
+      let isMotion = PlaceContext.motion.contains(clause.lemma) && ["to", "from"].contains(preposition)
+      if !found.isEmpty, !isMotion || found.allSatisfy({ book[$0].kind != .state }) { return (found, preposition) }
+    }
+    return ([], nil)
+  }
+
+  /// "threatened to put *the geologist* on trial": whom the complement is about.
+  private func affectedByComplement(_ clause: Clause) -> [Int] {
+    for complement in clause.complements {
+      let inner = clauses.clause(complement)
+      let reached = agentive(inner.objects + inner.indirectObjects)
+      if !reached.isEmpty { return reached }
+      let owned = inner.objects.flatMap(ownersOfThing)
+      if !owned.isEmpty { return owned }
+    }
+    return []
+  }
+
+  /// A saying verb over a clause that tells an action is that action's attribution, unless it is said to somebody.
+  private func isMereSaying(_ clause: Clause, _ frame: EventFrame?, _ roles: Roles) -> Bool {
+    guard case .telling = frame?.speech, roles.targets.isEmpty else { return false }
+    return clause.complements.contains { tree.relations[$0] == .clausalComplement }
+  }
+
+  /// An action of one side is kept when the side is named, or the action is one that analysts count.
+  private func isWorthTelling(_ roles: Roles, _ meaning: PredicateMeaning) -> Bool {
+    let someone = roles.sources + roles.targets
+    if someone.contains(where: { book[$0].isNamed }) { return true }
+    return meaning.eventClass != nil
+  }
+
+  private func proposition(
+    _ clause: Clause, _ roles: Roles, _ meaning: PredicateMeaning, _ verdict: Factuality.Verdict, _ isReciprocal: Bool
+  ) -> Proposition {
+    let objectHead = roles.object.flatMap { actors($0).isEmpty ? $0 : nil }
+    let phrase = phrases.phrase(
+      verb: clause.verb, particle: clause.particle, object: objectHead, preposition: roles.preposition,
+      isPassive: clause.isPassive)
+    let object = objectHead.map(phrases.nounPhrase)
+      ?? clause.complements.first { tree.relations[$0] == .openComplement }.map(phrases.clauseText)
+    var made = Proposition(
+      sentence: tree.index, trigger: clause.verb, predicate: clause.predicate, phrase: phrase, meaning: meaning,
+      sources: roles.sources, targets: roles.targets, object: object, polarity: verdict.polarity,
+      status: verdict.status, span: span(of: clause.verb), confidence: 0.95 * roles.confidence, reciprocal: isReciprocal)
+    finish(&made, around: [clause.verb], obliques: clause.obliques.map(\.token), hedged: verdict.isHedged)
+    return made
+  }
+
+  /// Place, time, tellings and quantities, which verbs and event nouns find alike.
+  func finish(_ made: inout Proposition, around anchors: [Int], obliques: [Int], hedged: Bool) {
+    made.places = places(obliques, excluding: made.participants)
+    made.time = anchors.lazy.compactMap { time(of: $0) }.first
+    made.tellings = attribution.tellings(of: made.trigger).filter { $0.predicate != made.predicate || !made.sources.contains($0.actor) }
+    made.quantities = QuantityReader(tree: tree).quantities(around: anchors)
+    if hedged { made.confidence *= 0.7 }
+    let isDenied = made.tellings.contains { $0.stance == .deny } && !made.tellings.contains { $0.stance == .confirm }
+    if isDenied { made.polarity = .negated }
+    made.confidence = (made.confidence * 100).rounded() / 100
+  }
+
+  private func places(_ tokens: [Int], excluding: [Int]) -> [Int] {
+    var found: [Int] = []
+    for token in tokens where ["in", "at", "near", "on", "inside", "outside"].contains(tree.preposition(token) ?? "") {
+      for actor in actors(token) where [.place, .state].contains(book[actor].kind) && !excluding.contains(actor) {
+        if !found.contains(actor) { found.append(actor) }
+      }
+    }
+    return found
+  }
+
+  /// The time expression that belongs to a word: the nearest verb or event noun above it is that word.
+  func time(of anchor: Int) -> TimeRecord? {
+    times.first { expression in
+      var node = expression.range.first { tree.head($0).map { !expression.range.contains($0) } ?? true } ?? expression.range.lowerBound
+      for _ in 0..<8 {
+        if node == anchor { return true }
+        guard let head = tree.head(node) else { return false }
+        if node != expression.range.lowerBound, tree.isVerb(node), !expression.range.contains(node) { return false }
+        node = head
+      }
+      return false
+    }?.record
+  }
+
+  func span(of trigger: Int) -> Range<Int> {
+    let parts = tree.descendants(trigger) { [.parataxis, .conjunct].contains(tree.relations[$0]) && tree.isVerb($0) }
+    return (parts.first ?? trigger)..<(parts.last ?? trigger) + 1
+  }
+
+  mutating func use(_ noun: Int) { used.insert(noun) }
+}

@@ -1,0 +1,77 @@
+import Language
+import Record
+
+/// Finds who says what a word of the sentence tells: the verbs of saying above it, beside it and around it.
+struct AttributionFinder {
+  let tree: SentenceTree
+  let clauses: ClauseReader
+  /// The actors that a token's phrase stands for.
+  let actors: (Int) -> [Int]
+  /// The speaker of a quotation that began in an earlier sentence.
+  let earlierSpeaker: TellingOfActors?
+
+  /// The tellings of the action at token `t`, the nearest speaker first.
+  func tellings(of t: Int) -> [TellingOfActors] {
+    var found: [TellingOfActors] = []
+    var node: Int? = t
+    var steps = 0
+    while let here = node, steps < 30 {
+      found += beside(here, below: t)
+      if let head = tree.head(here) { found += above(head, complement: here) }
+      node = tree.head(here)
+      steps += 1
+    }
+    if found.isEmpty, tree.quotation[t] >= 0, let earlierSpeaker { found.append(earlierSpeaker) }
+    var seen: Set<TellingOfActors> = []
+    return found.filter { seen.insert($0).inserted }
+  }
+
+  /// "X said that …", "X accused Y of …ing", "X's claim that …"
+  private func above(_ head: Int, complement: Int) -> [TellingOfActors] {
+    let relation = tree.relations[complement]
+    guard [.clausalComplement, .openComplement, .adverbialClause, .nounClause, .parataxis, .object, .oblique].contains(relation) else { return [] }
+    let lemma = tree.lemma(head)
+    if tree.isVerb(head) {
+      let isQuotedBeside = relation == .parataxis && tree.quotation[complement] >= 0 && tree.quotation[head] < 0
+      let takesClause = relation == .clausalComplement || isQuotedBeside
+        || relation == .openComplement && Lexicon.stance(lemma) != nil && Lexicon.complementEffect(lemma) == nil
+        || [.adverbialClause, .oblique].contains(relation) && Lexicon.blames(lemma)
+        || relation == .object && VerbLexicon.shared.stance(lemma) != nil
+      guard takesClause, let stance = Lexicon.stance(lemma) else { return [] }
+      return speakers(head, stance)
+    }
+    if relation == .nounClause, let stance = Lexicon.nounStance(lemma) {
+      return tree.children(head, .possessor).flatMap { actors($0) }
+        .map { TellingOfActors(actor: $0, predicate: lemma, stance: stance, sentence: tree.index) }
+    }
+    return []
+  }
+
+  /// "…, X said", "as X said", "according to X"
+  private func beside(_ node: Int, below t: Int) -> [TellingOfActors] {
+    var found: [TellingOfActors] = []
+    for child in tree.children[node] where !tree.isUnder(t, child) {
+      switch tree.relations[child] {
+      case .parataxis, .adverbialClause:
+        let isAs = tree.children(child, .marker).contains { tree.lemma($0) == "as" }
+        guard tree.isVerb(child), tree.relations[child] == .parataxis || isAs else { continue }
+        guard let stance = Lexicon.stance(tree.lemma(child)), tree.child(child, .clausalComplement) == nil else { continue }
+        found += speakers(child, stance)
+      case .oblique, .nounModifier:
+        guard tree.preposition(child) == "according to" || tree.preposition(child) == "according" else { continue }
+        found += tree.coordinated(child).flatMap { actors($0) }
+          .map { TellingOfActors(actor: $0, predicate: "accord", stance: .report, sentence: tree.index) }
+      default: continue
+      }
+    }
+    return found
+  }
+
+  func speakers(_ verb: Int, _ stance: TellingRecord.Stance) -> [TellingOfActors] {
+    guard !Factuality(tree: tree).isNegated(verb) else { return [] }
+    let clause = clauses.clause(verb)
+    let tokens = clause.isPassive ? clause.agents : clause.subjects
+    return tokens.flatMap { actors($0) }
+      .map { TellingOfActors(actor: $0, predicate: clause.lemma, stance: stance, sentence: tree.index) }
+  }
+}

@@ -1,0 +1,145 @@
+import Language
+import Record
+
+/// Event nouns: "talks between A and B", "A's call with B", "the A–B swap", "held a call with B".
+extension ActionReader {
+  /// A light verb with an event noun as object, or as subject of its passive: the noun is the action.
+  mutating func lightVerb(_ clause: Clause) -> Proposition? {
+    let candidates = clause.isPassive ? clause.subjects : clause.objects + clause.obliques.filter { $0.preposition == "in" || $0.preposition == "into" }.map(\.token)
+    for noun in candidates where tree[noun].partOfSpeech == .noun {
+      guard Lexicon.isLight(clause.lemma), let frame = nounFrame(noun) else { continue }
+      guard actors(noun).isEmpty else { continue }
+      var roles = nounRoles(noun, frame)
+      let does = agentive(clause.isPassive ? clause.agents : clause.subjects)
+      if !does.isEmpty {
+        roles.targets = (roles.targets + roles.sources).filter { !does.contains($0) }
+        roles.sources = does
+      }
+      for preposition in ["with", "between", "against", "on", "to", "by"] where roles.targets.isEmpty {
+        let tokens = clause.obliques.filter { $0.preposition == preposition }.map(\.token)
+        roles.targets = agentive(tokens + clause.indirectObjects).filter { !roles.sources.contains($0) }
+        if !roles.targets.isEmpty { roles.preposition = preposition }
+      }
+      guard var made = event(noun, frame, roles, verdictFrom: clause.verb, extraAnchors: [clause.verb], obliques: clause.obliques.map(\.token)) else { continue }
+      use(noun)
+      if !clause.isPassive {
+        made.phrase = phrases.phrase(verb: clause.verb, particle: clause.particle, object: nil, preposition: nil, isPassive: false)
+          + " " + phrases.phrase(noun: noun, preposition: roles.preposition ?? (made.reciprocal ? "with" : nil), isActor: { !actors($0).isEmpty })
+      }
+      made.span = span(of: clause.verb)
+      return made
+    }
+    return nil
+  }
+
+  /// A noun that names an event, with participants of its own.
+  mutating func eventNoun(_ n: Int) -> Proposition? {
+    guard tree[n].partOfSpeech == .noun, actors(n).isEmpty, tree.relations[n] != .compound else { return nil }
+    guard let frame = nounFrame(n) else { return nil }
+    var roles = nounRoles(n, frame)
+    var anchors: [Int] = []
+    if tree.child(n, .copula) != nil, let subject = tree.child(n, .subject) {
+      roles.targets = (roles.targets + roles.sources).filter { !agentive([subject]).contains($0) }
+      roles.sources = agentive(tree.coordinated(subject))
+    }
+    // "talks *held* last week", "an exchange *brokered* by Oman": the participle's time and place are the event's.
+    for participle in tree.children(n, .nounClause) where Lexicon.isLight(tree.lemma(participle)) { anchors.append(participle) }
+    if let governor = tree.head(n), tree.isVerb(governor), [.subject, .passiveSubject].contains(tree.relations[n]) {
+      anchors.append(governor)
+    }
+    let obliques = anchors.flatMap { tree.children($0, .oblique) } + tree.children(n, .nounModifier)
+    return event(n, frame, roles, verdictFrom: n, extraAnchors: anchors, obliques: obliques)
+  }
+
+  private func event(
+    _ n: Int, _ frame: EventFrame, _ roles: Roles, verdictFrom trigger: Int, extraAnchors: [Int], obliques: [Int]
+  ) -> Proposition? {
+    let lemma = tree.lemma(n)
+    let meaning = PredicateMeaning(frame)
+    let sides = roles.sources + roles.targets.filter { !roles.sources.contains($0) }
+    guard sides.count > 1 || !roles.sources.isEmpty && !meaning.isReciprocal && trigger != n else { return nil }
+    var verdict = factuality.verdict(trigger)
+    if trigger != n {
+      if factuality.isNegated(n) { verdict.polarity = .negated }
+      let own = factuality.ownStatus(n)
+      if own != .occurred, verdict.status == .occurred { verdict.status = own }
+    }
+    if verdict.isRefused { verdict.polarity = .negated }
+    var made = Proposition(
+      sentence: tree.index, trigger: n, predicate: lemma,
+      phrase: phrases.phrase(noun: n, preposition: roles.preposition ?? (meaning.isReciprocal ? "with" : nil), isActor: { !actors($0).isEmpty }),
+      meaning: meaning, sources: roles.sources, targets: roles.targets.filter { !roles.sources.contains($0) },
+      object: nil, polarity: verdict.polarity, status: verdict.status, span: span(of: n),
+      confidence: 0.9 * roles.confidence, reciprocal: meaning.isReciprocal)
+    if made.sources.isEmpty, made.reciprocal, made.targets.count > 1 {
+      made.sources = [made.targets[0]]
+      made.targets.removeFirst()
+    }
+    finish(&made, around: [n] + extraAnchors, obliques: obliques, hedged: verdict.isHedged)
+    return made
+  }
+
+  /// Participants by of, between, with, by, against, possessor and compound.
+  private func nounRoles(_ n: Int, _ frame: EventFrame) -> Roles {
+    var roles = Roles(sources: [], targets: [], confidence: 1)
+    let before = beforeNoun(n)
+    if frame.isReciprocal { roles.sources = before.owners + before.modifiers } else {
+      roles.sources = before.owners.isEmpty ? Array(before.modifiers.prefix(1)) : before.owners
+      if !before.owners.isEmpty || before.modifiers.count > 1 {
+        roles.targets = before.modifiers.filter { !roles.sources.contains($0) }
+      }
+    }
+    for modifier in tree.children(n, .nounModifier) {
+      let reached = agentive(tree.coordinated(modifier))
+      guard !reached.isEmpty, let preposition = tree.preposition(modifier) else { continue }
+      place(reached, preposition, frame, &roles)
+    }
+    for participle in tree.children(n, .nounClause) where Lexicon.isLight(tree.lemma(participle)) {
+      for oblique in tree.children(participle, .oblique, .agent) {
+        let reached = agentive(tree.coordinated(oblique))
+        if !reached.isEmpty, let preposition = tree.preposition(oblique) { place(reached, preposition, frame, &roles) }
+      }
+    }
+    return roles
+  }
+
+  /// Gives the actors of a prepositional phrase their part in the event.
+  private func place(_ reached: [Int], _ preposition: String, _ frame: EventFrame, _ roles: inout Roles) {
+    let kinds = frame.roles ?? .mutual
+    if kinds.partners.contains(preposition) {
+      if ["between", "among"].contains(preposition) || roles.sources.isEmpty {
+        roles.sources += reached.filter { !roles.sources.contains($0) }
+      } else {
+        roles.targets += reached
+        roles.preposition = roles.preposition ?? preposition
+      }
+    } else if kinds.targets.contains(preposition) {
+      roles.targets += reached
+      roles.preposition = roles.preposition ?? preposition
+    } else if kinds.sources.contains(preposition), roles.sources.isEmpty || preposition == "by" {
+      roles.sources = reached + roles.sources.filter { !reached.contains($0) }
+    } else if ["with", "against", "on", "to", "at", "toward", "towards"].contains(preposition) {
+      roles.targets += reached
+      roles.preposition = roles.preposition ?? preposition
+    }
+  }
+
+  /// The event that a noun tells of, by its modifiers and prepositions.
+  private func nounFrame(_ n: Int) -> EventFrame? {
+    let modifiers = tree.children(n, .compound, .adjective).filter { $0 < n }.map { tree.lemma($0) }
+    let prepositions = tree.children(n, .nounModifier).compactMap { tree.preposition($0) }
+    return EventNouns.shared.event(lemma: tree.lemma(n), modifiers: modifiers, prepositions: prepositions)
+  }
+
+  /// Possessors and actors that stand before the noun: "*Macron*'s call", "the *Macron*–*Xi* call", "*Russian* attack".
+  private func beforeNoun(_ n: Int) -> (owners: [Int], modifiers: [Int]) {
+    let owners = agentive(tree.children(n, .possessor).flatMap { tree.coordinated($0) })
+    var modifiers: [Int] = []
+    var pending = tree.children(n, .compound, .adjective, .title, .flat).filter { $0 < n }
+    while let next = pending.popLast() {
+      for actor in agentive([next]) where !owners.contains(actor) && !modifiers.contains(actor) { modifiers.insert(actor, at: 0) }
+      pending += tree.children(next, .compound, .conjunct, .flat, .adjective, .other).filter { $0 < n }
+    }
+    return (owners, modifiers)
+  }
+}

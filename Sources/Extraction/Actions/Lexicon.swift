@@ -1,0 +1,90 @@
+import Record
+
+/// What extraction asks of the tables of verbs and event nouns.
+enum Lexicon {
+  // MARK: Verbs
+
+  /// What a verb makes of the action that completes it; nil when it says nothing of it.
+  static func complementEffect(_ lemma: String) -> ComplementEffect? { VerbLexicon.shared.effect(lemma) }
+
+  /// "refuse", "decline": not doing it is an action of its own.
+  static func isRefusal(_ lemma: String) -> Bool {
+    VerbLexicon.shared.frames(of: lemma).contains { $0.effect == .negated && $0.meaning.eventClass == .reject }
+  }
+
+  static func isSubjectControl(_ lemma: String) -> Bool { VerbLexicon.shared.control(lemma) == .subject }
+
+  static func stance(_ lemma: String) -> TellingRecord.Stance? {
+    VerbLexicon.shared.stance(lemma) ?? (blames(lemma) ? .claim : nil)
+  }
+
+  static func isSpeech(_ lemma: String) -> Bool { VerbLexicon.shared.isSpeech(lemma) }
+
+  /// Verbs after which "of doing" or "for doing" is the object's act: "accused Moscow of dragging out".
+  static func blames(_ lemma: String) -> Bool { blaming.contains(lemma) }
+
+  /// Verbs of no action on anybody: "be", "remain", "include".
+  static func isNoAction(_ lemma: String, particle: String?) -> Bool {
+    guard let reason = VerbLexicon.shared.nonAction(lemma, particle: particle) else { return false }
+    return reason != .motion
+  }
+
+  /// Whether two who do it do it together: "both sides agreed".
+  static func isJoint(_ lemma: String) -> Bool { joint.contains(lemma) }
+
+  /// Whether the verb only lends its subject to an event noun: "held talks", "launched an attack", "began negotiations".
+  static func isLight(_ lemma: String) -> Bool {
+    VerbLexicon.shared.light(lemma: lemma) != nil || VerbLexicon.shared.nonAction(lemma) == .phase || phase.contains(lemma)
+  }
+
+  private static let blaming: Set<String> = [
+    "accuse", "blame", "suspect", "charge", "convict", "indict", "criticise", "criticize", "condemn", "denounce", "fault",
+    "acquit", "absolve", "chide", "scold", "rebuke",
+  ]
+
+  private static let joint: Set<String> = [
+    "agree", "meet", "talk", "negotiate", "discuss", "cooperate", "clash", "fight", "quarrel", "argue", "reconcile",
+    "sign", "confer", "compete", "ally", "merge", "speak", "collaborate", "exchange", "swap", "trade",
+  ]
+
+  private static let phase: Set<String> = ["complete", "finish", "conclude", "resume", "reopen", "restart", "see"]
+
+  // MARK: Event nouns
+
+  static func isEventNoun(_ lemma: String) -> Bool { EventNouns.shared.contains(lemma) }
+
+  /// The speaker's stance in "X's claim that", "the allegation that".
+  static func nounStance(_ lemma: String) -> TellingRecord.Stance? { nounStances[lemma] }
+
+  private static let nounStances: [String: TellingRecord.Stance] = [
+    "claim": .claim, "allegation": .claim, "accusation": .claim, "charge": .claim, "assertion": .claim,
+    "suggestion": .claim, "report": .report, "statement": .report, "announcement": .report, "warning": .report,
+    "remark": .report, "denial": .deny, "confirmation": .confirm, "promise": .promise, "pledge": .promise, "vow": .promise,
+  ]
+
+  /// Joins tellings of one event: "swap" and "exchange".
+  static func sameEventGroup(_ predicate: String) -> String { EventGroups.group(of: predicate) }
+
+  // MARK: Small words
+
+  static let hedges: Set<String> = ["reportedly", "allegedly", "apparently", "purportedly", "supposedly", "perhaps", "possibly"]
+  static let negators: Set<String> = ["not", "never", "n't", "n’t", "no", "neither", "nor", "hardly", "barely"]
+  static let plannedAdjectives: Set<String> = [
+    "planned", "upcoming", "forthcoming", "scheduled", "future", "next", "imminent", "intended", "coming",
+  ]
+  static let possibleAdjectives: Set<String> = [
+    "possible", "potential", "proposed", "alleged", "likely", "prospective", "hypothetical", "threatened", "suggested",
+    "rumoured", "rumored", "expected", "hoped-for",
+  ]
+  static let ongoingAdjectives: Set<String> = ["ongoing", "continuing", "current", "continued"]
+}
+
+extension PredicateMeaning {
+  init(_ frame: EventFrame?) {
+    self.init()
+    guard let frame else { return }
+    self = PredicateMeaning(
+      eventClass: frame.meaning.eventClass, mode: frame.meaning.mode, cameo: frame.meaning.cameo,
+      intensity: frame.meaning.intensity, isReciprocal: frame.isReciprocal)
+  }
+}

@@ -1,0 +1,75 @@
+import Record
+
+/// The actors of one document, found and merged while the text is read from its beginning to its end.
+struct ActorBook: Sendable {
+  private(set) var entities: [Entity] = []
+  private var byWorldKey: [String: Int] = [:]
+  private var byNominalKey: [String: Int] = [:]
+
+  subscript(_ i: Int) -> Entity {
+    get { entities[i] }
+    set { entities[i] = newValue }
+  }
+
+  mutating func add(_ entity: Entity) -> Int {
+    let index = entities.count
+    entities.append(entity)
+    if let key = entity.worldKey { byWorldKey[key] = index }
+    if let key = entity.nominalKey { byNominalKey[key] = index }
+    return index
+  }
+
+  func index(nominalKey key: String) -> Int? { byNominalKey[key] }
+
+  mutating func remember(nominalKey key: String, for index: Int) { byNominalKey[key] = index }
+
+  /// The state or body of the world table, made on first use.
+  mutating func index(world key: String, name: String, kind: ActorRecord.Kind) -> Int {
+    if let known = byWorldKey[key] { return known }
+    var entity = Entity(kind: kind, name: name)
+    entity.worldKey = key
+    entity.names = [NameMatching.folded(name)]
+    return add(entity)
+  }
+
+  /// The person that a name belongs to, of all whose names agree with it.
+  ///
+  /// A bare surname that several persons share goes to the one the text has spoken of most; with "Mr" or "Mrs" only
+  /// those of that gender are asked.
+  func person(named words: [String], gender: Gender?) -> Int? {
+    let agreeing = entities.indices.filter { i in
+      let entity = entities[i]
+      guard entity.kind == .person, entity.isNamed else { return false }
+      if let gender, let known = entity.gender, known != gender { return false }
+      return entity.names.contains { NameMatching.personNamesAgree($0, words) }
+    }
+    if words.count > 1 {
+      // A full name may complete a surname seen before, but two full names must agree in every word.
+      return agreeing.first
+    }
+    let bySurname = agreeing.filter { i in entities[i].names.contains { $0.last == words[0] || $0.count == 1 } }
+    let pool = bySurname.isEmpty ? agreeing : bySurname
+    if let gender, let certain = pool.first(where: { entities[$0].gender == gender }) { return certain }
+    return pool.max { entities[$0].mentionCount < entities[$1].mentionCount }
+  }
+
+  /// Every person with this surname: "the Harkers".
+  func family(_ surname: String) -> [Int] {
+    entities.indices.filter { entities[$0].kind == .person && entities[$0].names.contains { $0.count > 1 && $0.last == surname } }
+  }
+
+  func organisation(named words: [String]) -> Int? {
+    let pool = entities.indices.filter { entities[$0].kind != .person && entities[$0].kind != .place && entities[$0].isNamed }
+    return pool.first { entities[$0].names.contains(words) }
+      ?? pool.first { i in entities[i].names.contains { NameMatching.organisationNamesAgree($0, words) } }
+  }
+
+  func place(named words: [String]) -> Int? {
+    entities.indices.first { entities[$0].kind == .place && entities[$0].names.contains(words) }
+  }
+
+  mutating func note(_ index: Int, sentence: Int) {
+    entities[index].mentionCount += 1
+    entities[index].lastSentence = max(entities[index].lastSentence, sentence)
+  }
+}

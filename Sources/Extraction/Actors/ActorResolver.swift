@@ -1,0 +1,235 @@
+import Language
+import Record
+
+/// Reads the mentions of a document in the order of the text and says which actors each stands for.
+///
+/// Names are matched by `NameMatching` and the table of the world, nominals by their noun and what it belongs to,
+/// pronouns and plurals by the mentions before them. What stays open gets no actor: nothing is guessed.
+struct ActorResolver {
+  let trees: [SentenceTree]
+  let options: Extractor.Options
+  var table: MentionTable
+  var book = ActorBook()
+  private var done: [Bool]
+
+  init(trees: [SentenceTree], options: Extractor.Options) {
+    self.trees = trees
+    self.options = options
+    table = MentionTable(trees: trees)
+    for tree in trees { for mention in MentionFinder(tree: tree).mentions() { table.add(mention) } }
+    done = [Bool](repeating: false, count: table.all.count)
+  }
+
+  mutating func resolveAll() {
+    for i in table.all.indices { resolve(i) }
+  }
+
+  /// Resolves one mention, and first those that it is an apposition to or of.
+  mutating func resolve(_ i: Int) {
+    guard !done[i] else { return }
+    done[i] = true
+    let mention = table[i]
+    let tree = trees[mention.sentence]
+    switch mention.form {
+    case .name: assign(i, named(i))
+    case .nominal: assign(i, nominal(i))
+    case .pronoun: assign(i, pronoun(i, tree))
+    }
+    if mention.form != .pronoun { describe(i, tree) }
+  }
+
+  private mutating func assign(_ i: Int, _ actors: [Int]) {
+    table[i].actors = actors
+    for actor in actors { book.note(actor, sentence: table[i].sentence) }
+  }
+
+  /// The actors of the mention headed by a token, when there is one.
+  mutating func actors(_ sentence: Int, _ token: Int) -> [Int] {
+    guard let i = table.index(sentence: sentence, head: token) else { return [] }
+    resolve(i)
+    return table[i].actors
+  }
+}
+
+// MARK: - Names
+
+extension ActorResolver {
+  private mutating func named(_ i: Int) -> [Int] {
+    let mention = table[i]
+    let tree = trees[mention.sentence]
+    guard let range = mention.name else { return [] }
+    let text = tree.text(range)
+    let words = NameMatching.folded(text)
+    guard !words.isEmpty else { return [] }
+    if let known = KnownName(text), mention.nameType != .person || !known.isSeat && words.count > 1 {
+      return [world(known, mention, tree, text, words)]
+    }
+    if let known = acronymOwner(i, tree) {
+      book[known].add(name: words, text: text)
+      return [known]
+    }
+    switch kind(of: mention, words, tree) {
+    case .person: return persons(mention, tree, text, words)
+    case .organisation: return [organisation(text, words)]
+    case .place: return [place(text, words)]
+    case let other: return [unclassified(other, text, words)]
+    }
+  }
+
+  private mutating func world(
+    _ known: KnownName, _ mention: Mention, _ tree: SentenceTree, _ text: String, _ words: [String]
+  ) -> Int {
+    if known.isSeat, options.keepMetonyms || PlaceContext(tree: tree).isPlace(mention.head) {
+      return place(text, words)
+    }
+    let index = book.index(world: known.key, name: known.name, kind: known.kind)
+    book[index].add(name: words, text: known.isAdjective ? "" : text)
+    return index
+  }
+
+  private func kind(of mention: Mention, _ words: [String], _ tree: SentenceTree) -> ActorRecord.Kind {
+    let isTitled = tree.children(mention.head, .title).contains { Nouns.kind(tree.lemma($0)) == .person || Titles.isTitle(tree[$0].form) }
+    if isTitled { return .person }
+    switch mention.nameType {
+    case .person:
+      // One word that begins the name of a body already met ("Calder" of "Calder Optics") is that body.
+      let isKnownBody = words.count == 1 && book.person(named: words, gender: nil) == nil && book.organisation(named: words) != nil
+      return isKnownBody ? .organisation : .person
+    case .organisation: return .organisation
+    case .location: return book.organisation(named: words) == nil ? .place : .organisation
+    case .miscellaneous: return .other
+    case nil:
+      if book.person(named: words, gender: nil) != nil { return .person }
+      if book.organisation(named: words) != nil { return .organisation }
+      if book.place(named: words) != nil { return .place }
+      if let last = mention.name?.last, Nouns.kind(tree[last].form.lowercased()) == .organisation { return .organisation }
+      return .other
+    }
+  }
+
+  private mutating func persons(_ mention: Mention, _ tree: SentenceTree, _ text: String, _ words: [String]) -> [Int] {
+    let family = plainSurname(words, mention, tree).map { book.family($0) } ?? []
+    if family.count > 1 { return family }
+    let gender = titleGender(mention, tree) ?? (words.count > 1 ? GivenNames.gender(of: words[0]) : nil)
+    if let known = book.person(named: words, gender: gender) {
+      book[known].add(name: words, text: text)
+      book[known].gender = book[known].gender ?? gender
+      return [known]
+    }
+    var entity = Entity(kind: .person, name: text)
+    entity.gender = gender
+    entity.add(name: words, text: text)
+    return [book.add(entity)]
+  }
+
+  /// "the Harkers": a plural name of one word is its singular's family.
+  private func plainSurname(_ words: [String], _ mention: Mention, _ tree: SentenceTree) -> String? {
+    guard words.count == 1, let word = words.first, word.hasSuffix("s"), mention.isPlural else { return nil }
+    return String(word.dropLast())
+  }
+
+  private func titleGender(_ mention: Mention, _ tree: SentenceTree) -> Gender? {
+    mention.span.lazy.compactMap { Titles.gender(tree[$0].form) }.first
+  }
+
+  private mutating func organisation(_ text: String, _ words: [String]) -> Int {
+    let known = book.organisation(named: words)
+    let index = known ?? book.add(Entity(kind: .organisation, name: text))
+    book[index].add(name: words, text: text)
+    if let last = words.last, words.count > 1 { book[index].roles.insert(last) }
+    if let first = words.first, Nouns.kind(first) == .organisation { book[index].roles.insert(first) }
+    return index
+  }
+
+  private mutating func place(_ text: String, _ words: [String]) -> Int {
+    let index = book.place(named: words) ?? book.add(Entity(kind: .place, name: text))
+    book[index].add(name: words, text: text)
+    return index
+  }
+
+  private mutating func unclassified(_ kind: ActorRecord.Kind, _ text: String, _ words: [String]) -> Int {
+    let known = book.entities.indices.first { book[$0].kind == kind && book[$0].names.contains(words) }
+    let index = known ?? book.add(Entity(kind: kind, name: text))
+    book[index].add(name: words, text: text)
+    return index
+  }
+
+  /// "Rapid Support Forces (RSF)": the body whose name stands before the bracket.
+  private mutating func acronymOwner(_ i: Int, _ tree: SentenceTree) -> Int? {
+    guard let range = table[i].name, range.count == 1, range.lowerBound >= 2 else { return nil }
+    let form = tree[range.lowerBound].form
+    guard tree[range.lowerBound - 1].form == "(", form.count >= 2, form == form.uppercased() else { return nil }
+    let before = table.all.indices.last { k in
+      table[k].sentence == tree.index && k < i && table[k].form != .pronoun && table[k].span.upperBound == range.lowerBound - 1
+    }
+    guard let before else { return nil }
+    resolve(before)
+    return table[before].actors.first
+  }
+}
+
+// MARK: - Roles and affiliations
+
+extension ActorResolver {
+  /// Takes the role, description and affiliations of an actor from the words around its mention.
+  private mutating func describe(_ i: Int, _ tree: SentenceTree) {
+    let mention = table[i]
+    guard mention.actors.count == 1, let actor = mention.actors.first, !mention.isModifier else { return }
+    guard book[actor].worldKey == nil || mention.form == .name else { return }
+    if mention.form == .name {
+      let titles = mention.span.lowerBound..<(mention.name?.lowerBound ?? mention.head)
+      if !titles.isEmpty { addRole(of: actor, phrase: titles, head: titles.last ?? mention.head, tree) }
+      if titles.isEmpty == false { book[actor].add(alias: tree.text(mention.span)) }
+    }
+    for apposed in appositions(mention.head, tree) where trees[mention.sentence].isNominal(apposed) {
+      guard let k = table.index(sentence: tree.index, head: apposed), table[k].form == .nominal else { continue }
+      addRole(of: actor, phrase: table[k].span, head: apposed, tree)
+    }
+    if let role = copularRole(mention.head, tree), let k = table.index(sentence: tree.index, head: role) {
+      if table[k].form == .nominal, Nouns.kind(tree.lemma(role)) != nil { book[actor].roles.insert(tree.lemma(role)) }
+    }
+  }
+
+  func appositions(_ head: Int, _ tree: SentenceTree) -> [Int] {
+    tree.children(head, .apposition)
+  }
+
+  private func copularRole(_ head: Int, _ tree: SentenceTree) -> Int? {
+    guard tree.relations[head] == .subject, let predicate = tree.head(head), tree.child(predicate, .copula) != nil else { return nil }
+    return tree[predicate].partOfSpeech == .noun ? predicate : nil
+  }
+
+  private mutating func addRole(of actor: Int, phrase: Range<Int>, head: Int, _ tree: SentenceTree) {
+    guard book[actor].worldKey == nil else { return }
+    for k in phrase where tree[k].partOfSpeech == .noun || tree[k].partOfSpeech == .propn {
+      let lemma = tree.lemma(k)
+      if Nouns.kind(lemma) != nil || Titles.isTitle(tree[k].form) { book[actor].roles.insert(lemma) }
+      if book[actor].gender == nil { book[actor].gender = Titles.gender(tree[k].form) }
+    }
+    if book[actor].description == nil, let text = roleText(phrase, tree) { book[actor].description = text }
+    for k in owners(of: head, within: phrase, tree) {
+      for owner in actors(tree.index, k) where owner != actor && book[owner].kind != .person {
+        book[actor].add(affiliation: owner)
+      }
+    }
+  }
+
+  /// The phrase as a description; honorifics alone ("Mr") are none.
+  private func roleText(_ phrase: Range<Int>, _ tree: SentenceTree) -> String? {
+    var words = phrase
+    while let first = words.first, tree[first].partOfSpeech == .det { words = words.dropFirst() }
+    guard !words.isEmpty, !words.allSatisfy({ Titles.isHonorific(tree[$0].form) }) else { return nil }
+    return tree.text(words)
+  }
+
+  /// Tokens that name whom a role belongs to: "*Oman*'s minister", "the *Emirati* ministry", "spokeswoman for *Y*".
+  func owners(of head: Int, within phrase: Range<Int>, _ tree: SentenceTree) -> [Int] {
+    var found = phrase.filter { $0 != head && table.index(sentence: tree.index, head: $0) != nil }
+    for modifier in tree.children(head, .nounModifier) {
+      let preposition = tree.preposition(modifier) ?? ""
+      if ["of", "for", "at", "from", "to", "with", "in"].contains(preposition) { found.append(modifier) }
+    }
+    if let possessor = tree.child(head, .possessor), !found.contains(possessor) { found.append(possessor) }
+    return found
+  }
+}

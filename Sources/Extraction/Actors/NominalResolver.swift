@@ -1,0 +1,151 @@
+import Language
+import Record
+
+/// Nominals: "the Polish ambassador", "Ukrainian officials", "the geologist", "both sides".
+extension ActorResolver {
+  mutating func nominal(_ i: Int) -> [Int] {
+    let mention = table[i]
+    let tree = trees[mention.sentence]
+    if let set = pluralSet(i, tree) { return set }
+    if let named = apposedName(i, tree) { return named }
+    let lemma = tree.lemma(mention.head)
+    guard let kind = Nouns.kind(lemma) ?? groupKind(mention, tree) else { return [] }
+    let owners = ownersOfNominal(mention, tree)
+    if kind == .state || lemma == "government", let state = owners.first(where: { book[$0].kind == .state }) {
+      // "the Turkish government", "the kingdom of Jordan": the state itself.
+      book[state].add(alias: tree.text(mention.span))
+      return [state]
+    }
+    let key = nominalKey(lemma, owners, mention, tree)
+    if let known = book.index(nominalKey: key), mention.isDefinite || mention.isPlural || !owners.isEmpty {
+      return again(known, mention, tree)
+    }
+    if mention.isDefinite, let earlier = antecedent(of: mention, lemma, kind, owners, tree) {
+      return again(earlier, mention, tree)
+    }
+    return newNominal(mention, lemma, kind, owners, key, tree).map { [$0] } ?? []
+  }
+
+  private mutating func again(_ known: Int, _ mention: Mention, _ tree: SentenceTree) -> [Int] {
+    book[known].add(alias: tree.text(mention.span))
+    return [known]
+  }
+
+  /// "Iran's foreign minister, Abbas Araghchi": the name that stands in apposition.
+  private mutating func apposedName(_ i: Int, _ tree: SentenceTree) -> [Int]? {
+    let mention = table[i]
+    let candidates = appositions(mention.head, tree) + tree.children(mention.head, .flat)
+    for apposed in candidates {
+      guard let k = table.index(sentence: tree.index, head: apposed), table[k].form == .name else { continue }
+      resolve(k)
+      guard let actor = table[k].actors.first, table[k].actors.count == 1 else { continue }
+      guard agree(book[actor], Nouns.kind(tree.lemma(mention.head)), tree.lemma(mention.head)) else { continue }
+      describeByNominal(actor, mention, tree)
+      return [actor]
+    }
+    if tree.relations[mention.head] == .apposition, let head = tree.head(mention.head) {
+      guard let k = table.index(sentence: tree.index, head: head), table[k].form == .name, k < i else { return nil }
+      resolve(k)
+      guard let actor = table[k].actors.first, table[k].actors.count == 1 else { return nil }
+      guard agree(book[actor], Nouns.kind(tree.lemma(mention.head)), tree.lemma(mention.head)) else { return nil }
+      describeByNominal(actor, mention, tree)
+      return [actor]
+    }
+    return nil
+  }
+
+  private func agree(_ entity: Entity, _ kind: ActorRecord.Kind?, _ lemma: String) -> Bool {
+    switch (entity.kind, kind) {
+    case (.person, .person), (.organisation, .organisation), (.organisation, .group), (.state, .state), (.other, .some):
+      true
+    case (.person, nil), (.place, .place): true
+    default: false
+    }
+  }
+
+  private mutating func describeByNominal(_ actor: Int, _ mention: Mention, _ tree: SentenceTree) {
+    let lemma = tree.lemma(mention.head)
+    book[actor].roles.insert(lemma)
+    if book[actor].kind == .other, let kind = Nouns.kind(lemma) { book[actor].kind = kind }
+    if book[actor].gender == nil { book[actor].gender = Titles.gender(lemma) }
+    if book[actor].description == nil {
+      let words = mention.span.drop { tree[$0].partOfSpeech == .det }
+      if !words.isEmpty { book[actor].description = tree.text(words.startIndex..<words.endIndex) }
+    }
+    for k in owners(of: mention.head, within: mention.span, tree) {
+      for owner in actors(tree.index, k) where owner != actor && book[owner].kind != .person {
+        book[actor].add(affiliation: owner)
+      }
+    }
+    book[actor].add(alias: tree.text(mention.span))
+  }
+
+  /// Numbers and adjectives used as nouns ("the wounded", "two of them"), and unknown plural agent nouns.
+  private func groupKind(_ mention: Mention, _ tree: SentenceTree) -> ActorRecord.Kind? {
+    let token = tree[mention.head]
+    guard token.partOfSpeech == .adj, tree.child(mention.head, .determiner) != nil else { return nil }
+    return ["wounded", "injured", "dead", "accused", "displaced"].contains(tree.lemma(mention.head)) ? .group : nil
+  }
+
+  private mutating func ownersOfNominal(_ mention: Mention, _ tree: SentenceTree) -> [Int] {
+    var found: [Int] = []
+    for k in owners(of: mention.head, within: mention.span, tree) {
+      for owner in actors(tree.index, k) where !found.contains(owner) { found.append(owner) }
+    }
+    return found
+  }
+
+  private func nominalKey(_ lemma: String, _ owners: [Int], _ mention: Mention, _ tree: SentenceTree) -> String {
+    let words = mention.span.filter { k in
+      k != mention.head && (tree.relations[k] == .compound || tree.relations[k] == .adjective)
+        && table.index(sentence: tree.index, head: k) == nil && tree[k].partOfSpeech != .punct && !Nouns.isRank(tree.lemma(k))
+    }
+    let parts = owners.sorted().map(String.init) + words.map { tree.lemma($0) } + [lemma]
+    return parts.joined(separator: " ")
+  }
+
+  /// The earlier actor that "the geologist", "the company" or "the Chinese leader" goes back to.
+  private func antecedent(
+    of mention: Mention, _ lemma: String, _ kind: ActorRecord.Kind, _ owners: [Int], _ tree: SentenceTree
+  ) -> Int? {
+    let recent = book.entities.indices.sorted {
+      (book[$0].lastSentence, book[$0].mentionCount, -$0) > (book[$1].lastSentence, book[$1].mentionCount, -$1)
+    }
+    let fits = { (i: Int) -> Bool in
+      let entity = book[i]
+      if entity.lastSentence == 0 && entity.mentionCount == 0 { return false }
+      let states = owners.filter { book[$0].kind == .state }
+      return states.isEmpty || states.contains { entity.affiliations.contains($0) || i == $0 }
+    }
+    if let same = recent.first(where: { book[$0].roles.contains(lemma) && fits($0) && !owners.contains($0) }) { return same }
+    if !owners.isEmpty {
+      guard kind == .person, Nouns.isLeader(lemma) else { return nil }
+      return recent.first { i in book[i].kind == .person && fits(i) && book[i].roles.contains { Nouns.isLeader($0) } }
+    }
+    guard Nouns.isGeneric(lemma), mention.span.count <= 2, !mention.isPlural else { return nil }
+    switch kind {
+    case .organisation: return recent.first { book[$0].kind == .organisation }
+    case .state: return recent.first { book[$0].kind == .state }
+    case .person:
+      let gender = Titles.gender(lemma)
+      return recent.first { book[$0].kind == .person && (gender == nil || book[$0].gender == nil || book[$0].gender == gender) }
+    default: return nil
+    }
+  }
+
+  private mutating func newNominal(
+    _ mention: Mention, _ lemma: String, _ kind: ActorRecord.Kind, _ owners: [Int], _ key: String, _ tree: SentenceTree
+  ) -> Int? {
+    let text = tree.text(mention.span)
+    var words = mention.span.drop { tree[$0].partOfSpeech == .det }
+    if words.isEmpty { words = mention.span[...] }
+    var entity = Entity(kind: mention.isPlural && kind == .person ? .group : kind, name: tree.text(words.startIndex..<words.endIndex))
+    entity.add(alias: text)
+    entity.roles = [lemma]
+    entity.nominalKey = key
+    entity.isPlural = mention.isPlural
+    entity.gender = Titles.gender(lemma)
+    entity.affiliations = owners.filter { book[$0].kind == .state || book[$0].kind == .organisation }
+    return book.add(entity)
+  }
+}

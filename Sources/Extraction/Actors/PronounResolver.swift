@@ -1,0 +1,177 @@
+import Language
+import Record
+
+/// Third-person pronouns by agreement, nearness and grammatical rank; first-person ones inside quotations by speaker;
+/// relative pronouns by the noun they follow.
+///
+/// The ranking is that of salience-based resolution (Lappin & Leass 1994), with weights set by hand.
+extension ActorResolver {
+  mutating func pronoun(_ i: Int, _ tree: SentenceTree) -> [Int] {
+    let mention = table[i]
+    let word = tree[mention.head].form.lowercased()
+    if let antecedent = relativeAntecedent(mention.head, word, tree) { return actors(tree.index, antecedent) }
+    guard let wanted = Self.agreement[word] else { return word == "both" ? bothOf(i) : [] }
+    if wanted == .speaker { return speaker(of: mention, tree) }
+    if let cataphor = cataphoricSubject(i, wanted, tree) { return cataphor }
+    return best(i, wanted, tree)
+  }
+
+  /// What a pronoun asks of its antecedent.
+  enum Agreement { case male, female, thing, plural, speaker }
+
+  static let agreement: [String: Agreement] = [
+    "he": .male, "him": .male, "his": .male, "himself": .male, "she": .female, "her": .female, "hers": .female,
+    "herself": .female, "it": .thing, "its": .thing, "itself": .thing, "they": .plural, "them": .plural,
+    "their": .plural, "theirs": .plural, "themselves": .plural, "i": .speaker, "me": .speaker, "my": .speaker,
+    "mine": .speaker, "myself": .speaker, "we": .speaker, "us": .speaker, "our": .speaker, "ours": .speaker,
+    "ourselves": .speaker,
+  ]
+
+  private mutating func bothOf(_ i: Int) -> [Int] {
+    for k in stride(from: i - 1, through: max(0, i - 30), by: -1) {
+      let members = jointMembers(k)
+      if members.count == 2 { return members }
+    }
+    return []
+  }
+
+  /// "who", "which", "that", "whom", "whose": the noun that the relative clause belongs to.
+  private func relativeAntecedent(_ head: Int, _ word: String, _ tree: SentenceTree) -> Int? {
+    guard ["who", "which", "that", "whom", "whose"].contains(word) else { return nil }
+    var node = head
+    for _ in 0..<6 {
+      if tree.relations[node] == .relativeClause { return tree.head(node) }
+      guard let up = tree.head(node) else { return nil }
+      node = up
+    }
+    return nil
+  }
+
+  // MARK: Candidates
+
+  private mutating func best(_ i: Int, _ wanted: Agreement, _ tree: SentenceTree) -> [Int] {
+    let pronoun = table[i]
+    var best: (score: Double, actors: [Int]) = (-4.5, [])
+    for k in stride(from: i - 1, through: max(0, i - 60), by: -1) {
+      let distance = pronoun.sentence - table[k].sentence
+      guard distance <= 4 else { break }
+      if table[k].isModifier { continue }
+      resolve(k)
+      let members = wanted == .plural ? pluralMembers(k) : table[k].actors
+      guard !members.isEmpty, let fit = agreementScore(members, table[k], wanted) else { continue }
+      guard distance > 0 || isFree(table[k], pronoun, tree) else { continue }
+      let score = fit + rank(table[k], pronoun, tree) - 1.5 * Double(distance) - 0.02 * Double(i - k)
+      if score > best.score { best = (score, members) }
+    }
+    return best.actors
+  }
+
+  private mutating func pluralMembers(_ k: Int) -> [Int] {
+    let joint = jointMembers(k)
+    return joint.isEmpty ? table[k].actors : joint
+  }
+
+  /// How well the actors agree with the pronoun; nil when they do not.
+  private func agreementScore(_ actors: [Int], _ mention: Mention, _ wanted: Agreement) -> Double? {
+    let first = book[actors[0]]
+    switch wanted {
+    case .male, .female:
+      guard actors.count == 1, first.kind == .person else { return nil }
+      let gender: Gender = if case .male = wanted { .male } else { .female }
+      guard let known = first.gender else { return first.isNamed ? -0.3 : -0.8 }
+      return known == gender ? 0.5 : nil
+    case .thing:
+      guard actors.count == 1 else { return nil }
+      switch first.kind {
+      case .organisation, .state: return first.isPlural ? nil : 0
+      case .group: return mention.isPlural ? nil : -0.5
+      case .other: return -0.8
+      default: return nil
+      }
+    case .plural:
+      if actors.count > 1 { return 0.8 }
+      switch first.kind {
+      case .group: return 0.6
+      case .organisation: return first.isPlural || mention.isPlural ? 0.5 : -0.8
+      default: return nil
+      }
+    case .speaker: return nil
+    }
+  }
+
+  private func rank(_ candidate: Mention, _ pronoun: Mention, _ tree: SentenceTree) -> Double {
+    let home = trees[candidate.sentence]
+    var score = 0.0
+    switch home.relations[candidate.head] {
+    case .subject, .passiveSubject: score += 1.2
+    case .object, .indirectObject: score += 0.5
+    case .agent: score += 0.6
+    case .possessor: score += 0.3
+    case .conjunct: score += 0.4
+    default: score += 0
+    }
+    let isSubject = tree.relations[pronoun.head] == .subject
+    if isSubject, home.relations[candidate.head] == .subject { score += 0.3 }
+    if candidate.form == .name { score += 0.2 }
+    if candidate.form == .pronoun { score += 0.2 }
+    let count = candidate.actors.map { book[$0].mentionCount }.max() ?? 0
+    return score + 0.08 * Double(min(count, 8))
+  }
+
+  /// Binding: a pronoun that is no possessor or reflexive cannot stand for another argument of its own verb, nor a
+  /// possessor for the phrase it is in.
+  private func isFree(_ candidate: Mention, _ pronoun: Mention, _ tree: SentenceTree) -> Bool {
+    let word = tree[pronoun.head].form.lowercased()
+    if word.hasSuffix("self") || word.hasSuffix("selves") { return true }
+    if tree.isUnder(pronoun.head, candidate.head), tree.relations[pronoun.head] == .possessor {
+      return !sharesPhrase(pronoun.head, candidate.head, tree)
+    }
+    if tree.relations[pronoun.head] == .possessor { return true }
+    return tree.head(candidate.head) != tree.head(pronoun.head) || tree.head(pronoun.head) == nil
+  }
+
+  private func sharesPhrase(_ pronoun: Int, _ head: Int, _ tree: SentenceTree) -> Bool {
+    var node = tree.head(pronoun)
+    while let here = node, here != head {
+      guard tree.isNominal(here) else { return false }
+      node = tree.head(here)
+    }
+    return true
+  }
+
+  /// "Though he had promised …, Prime Minister Anan has …": the subject of the clause that the pronoun's clause
+  /// precedes.
+  private mutating func cataphoricSubject(_ i: Int, _ wanted: Agreement, _ tree: SentenceTree) -> [Int]? {
+    let pronoun = table[i]
+    guard var clause = tree.head(pronoun.head) else { return nil }
+    if tree.relations[pronoun.head] == .possessor, let up = tree.head(clause) { clause = up }
+    guard tree.relations[clause] == .adverbialClause, let main = tree.head(clause), clause < main else { return nil }
+    guard let subject = tree.child(main, .subject, .passiveSubject), subject > clause else { return nil }
+    guard let k = table.index(sentence: tree.index, head: subject), table[k].form == .name else { return nil }
+    resolve(k)
+    guard !table[k].actors.isEmpty, agreementScore(table[k].actors, table[k], wanted) != nil else { return nil }
+    return table[k].actors
+  }
+
+  // MARK: Speakers
+
+  /// The speaker of the quotation that a first-person pronoun stands in.
+  private mutating func speaker(of mention: Mention, _ tree: SentenceTree) -> [Int] {
+    guard tree.quotation[mention.head] >= 0 else { return [] }
+    for sentence in [mention.sentence, mention.sentence - 1, mention.sentence + 1, mention.sentence - 2] {
+      guard trees.indices.contains(sentence), trees[sentence].sentence.paragraph == tree.sentence.paragraph else { continue }
+      if let speaker = speechSubject(trees[sentence]) { return speaker }
+    }
+    return []
+  }
+
+  /// The subject of the saying verb outside quotation marks.
+  private mutating func speechSubject(_ tree: SentenceTree) -> [Int]? {
+    for v in 0..<tree.count where tree.isVerb(v) && tree.quotation[v] < 0 && VerbLexicon.shared.isSpeech(tree.lemma(v)) {
+      guard let subject = tree.child(v, .subject) else { continue }
+      let found = actors(tree.index, subject)
+      if !found.isEmpty { return found }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,214 @@
+import Language
+import Record
+
+/// Finds the noun phrases and pronouns of a sentence that may stand for actors.
+///
+/// Names come from the parser's name tags, from the table of states and bodies, and from runs of capitalised proper
+/// nouns that neither of them knew. Everything else headed by a noun or pronoun is a nominal or pronoun mention.
+struct MentionFinder {
+  let tree: SentenceTree
+
+  /// A proper name in the sentence.
+  struct NameSpan {
+    var range: Range<Int>
+    var type: NameType?
+  }
+
+  func mentions() -> [Mention] {
+    let names = nameSpans()
+    var owner = [Int](repeating: -1, count: tree.count)
+    for (n, name) in names.enumerated() { for i in name.range { owner[i] = n } }
+    var found = names.map { mention(named: $0) }
+    var taken = Set(found.map(\.head))
+    for i in 0..<tree.count where owner[i] < 0 && !taken.contains(i) && headsNounPhrase(i) {
+      found.append(nominal(i))
+      taken.insert(i)
+    }
+    return found.sorted { $0.head < $1.head }
+  }
+
+  // MARK: Names
+
+  private func nameSpans() -> [NameSpan] {
+    var spans = taggedSpans()
+    spans = spans.compactMap(trimmed)
+    addKnownNames(to: &spans)
+    addProperNouns(to: &spans)
+    return spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The parser's names; a name broken by a hyphen inside one word ("al-Busaidi") is made whole.
+  private func taggedSpans() -> [NameSpan] {
+    var spans: [NameSpan] = []
+    for i in 0..<tree.count {
+      switch tree[i].name {
+      case .outside: continue
+      case .begin(let type): spans.append(NameSpan(range: i..<i + 1, type: type))
+      case .inside(let type):
+        if let last = spans.last, last.range.upperBound == i, last.type == type {
+          spans[spans.count - 1].range = last.range.lowerBound..<i + 1
+        } else {
+          spans.append(NameSpan(range: i..<i + 1, type: type))
+        }
+      }
+    }
+    return spans
+  }
+
+  /// Drops articles, titles and possessive endings from the ends of a name; nil when nothing is left.
+  private func trimmed(_ span: NameSpan) -> NameSpan? {
+    var range = span.range
+    while let first = range.first, range.count > 1 || tree[first].partOfSpeech == .det {
+      let isArticle = tree[first].partOfSpeech == .det
+      let isTitle = span.type == .person && Titles.isTitle(tree[first].form)
+      guard isArticle || isTitle else { break }
+      range = range.dropFirst()
+    }
+    while let last = range.last, tree[last].partOfSpeech == .punct || tree[last].partOfSpeech == .part {
+      guard !tree[last].form.hasSuffix(".") || tree[last].form == "." else { break }
+      range = range.dropLast()
+    }
+    guard range.contains(where: { tree[$0].partOfSpeech != .punct }) else { return nil }
+    if span.type != .miscellaneous, range.allSatisfy({ tree[$0].partOfSpeech == .pron }) { return nil }
+    return NameSpan(range: range, type: span.type)
+  }
+
+  /// States, capitals and bodies that the table knows and the parser missed or cut differently.
+  private func addKnownNames(to spans: inout [NameSpan]) {
+    var i = 0
+    while i < tree.count {
+      guard let length = KnownName.longestMatch(in: tree, at: i) else {
+        i += 1
+        continue
+      }
+      let range = i..<i + length
+      let overlapping = spans.indices.filter { spans[$0].range.overlaps(range) }
+      let isInsideLonger = overlapping.contains { spans[$0].range.count > length }
+      if !isInsideLonger {
+        let type = overlapping.compactMap { spans[$0].type }.first
+        for k in overlapping.reversed() { spans.remove(at: k) }
+        spans.append(NameSpan(range: range, type: type))
+      }
+      i += length
+    }
+  }
+
+  /// Runs of proper nouns outside every known name.
+  private func addProperNouns(to spans: inout [NameSpan]) {
+    var owned = Set(spans.flatMap { Array($0.range) })
+    for i in 0..<tree.count where tree[i].partOfSpeech == .propn && !owned.contains(i) {
+      guard tree[i].form.first?.isUppercase == true, !isTitleBeforeName(i), !isDateWord(i) else { continue }
+      var end = i + 1
+      while end < tree.count, !owned.contains(end), tree[end].partOfSpeech == .propn, !isTitleBeforeName(end) {
+        end += 1
+      }
+      spans.append(NameSpan(range: i..<end, type: nil))
+      owned.formUnion(i..<end)
+    }
+  }
+
+  private func isTitleBeforeName(_ i: Int) -> Bool {
+    Titles.isTitle(tree[i].form) && (tree.relations[i] == .title || tree.relations[i] == .compound)
+  }
+
+  private func isDateWord(_ i: Int) -> Bool {
+    let word = tree[i].form.lowercased()
+    return TimeWords.weekday(word) != nil || TimeWords.month(word) != nil
+  }
+
+  private func mention(named name: NameSpan) -> Mention {
+    let inner = name.range.first { i in tree.head(i).map { !name.range.contains($0) } ?? true } ?? name.range.lowerBound
+    let outer = outerHead(inner, name.range)
+    let span = nounPhrase(outer, around: name.range)
+    let possessed = tree.relations[outer] == .possessor
+    let relation = tree.relations[outer]
+    let isModifier = !possessed && [.compound, .adjective, .title, .other].contains(relation)
+    return Mention(
+      sentence: tree.index, head: outer, span: span, name: name.range, nameType: name.type, form: .name,
+      isPlural: tree.hasFeature(inner, "Number=Plur"), isDefinite: true, isModifier: isModifier && hasNounHead(outer))
+  }
+
+  /// Where parsers hang a name under its title ("President → Macron"), the title is the head of the phrase.
+  private func outerHead(_ inner: Int, _ range: Range<Int>) -> Int {
+    guard tree.relations[inner] == .flat || tree.relations[inner] == .title, let head = tree.head(inner) else {
+      return inner
+    }
+    let adjoins = head < range.lowerBound && tree.isNominal(head) && range.lowerBound - head <= 3
+    return adjoins ? head : inner
+  }
+
+  private func hasNounHead(_ i: Int) -> Bool {
+    guard let head = tree.head(i) else { return false }
+    return tree.isNominal(head) || tree[head].partOfSpeech == .adj
+  }
+
+  // MARK: Nominals and pronouns
+
+  private func headsNounPhrase(_ i: Int) -> Bool {
+    let token = tree[i]
+    switch token.partOfSpeech {
+    case .noun, .pron:
+      if token.partOfSpeech == .pron, tree.relations[i] == .expletive { return false }
+    case .propn:
+      if isDateWord(i) || Titles.isTitle(token.form) && tree.relations[i] == .title { return false }
+    case .num, .det, .adj:
+      guard standsAlone(i) else { return false }
+    default: return false
+    }
+    switch tree.relations[i] {
+    case .compound, .flat, .fixed, .title, .adjective, .determiner: return false
+    default: return true
+    }
+  }
+
+  /// "the wounded", "both denied it", "two were hurt": an adjective, determiner or number used as a noun.
+  private func standsAlone(_ i: Int) -> Bool {
+    switch tree.relations[i] {
+    case .subject, .passiveSubject, .object, .indirectObject, .oblique, .agent, .nounModifier, .possessor:
+      if tree[i].partOfSpeech == .num { return tree.child(i, .nounModifier) != nil || tree[i].form.first?.isLetter == true }
+      return true
+    default: return false
+    }
+  }
+
+  private func nominal(_ i: Int) -> Mention {
+    let span = nounPhrase(i, around: i..<i + 1)
+    let form: MentionRecord.Form = tree[i].partOfSpeech == .pron ? .pronoun : .nominal
+    let determiner = tree.child(i, .determiner).map { tree.lemma($0) } ?? ""
+    let isDefinite = ["the", "this", "that", "these", "those", "both"].contains(determiner)
+      || tree.child(i, .possessor) != nil
+    return Mention(
+      sentence: tree.index, head: i, span: span, name: nil, nameType: nil, form: form,
+      isPlural: tree.hasFeature(i, "Number=Plur") || tree[i].pennTag == "NNS", isDefinite: isDefinite,
+      isModifier: false)
+  }
+
+  /// The phrase up to its head: determiners, adjectives, titles, compounds and possessors in front, the rest of the
+  /// name behind.
+  private func nounPhrase(_ head: Int, around name: Range<Int>) -> Range<Int> {
+    var lower = min(head, name.lowerBound)
+    let upper = max(head + 1, name.upperBound)
+    let parts = tree.descendants(head) { child in
+      switch tree.relations[child] {
+      case .determiner, .adjective, .title, .compound, .number, .possessor, .flat, .adposition, .adverb, .unmarkedNounModifier:
+        return child > head
+      case .punctuation: return child > head
+      default: return true
+      }
+    }
+    for i in parts.reversed() where i < lower {
+      guard i == lower - 1 else { break }
+      lower = i
+    }
+    while lower < upper - 1, startsBadly(lower) { lower += 1 }
+    return lower..<upper
+  }
+
+  /// A preposition, quotation mark or adverb that happens to stand in front is not part of the phrase.
+  private func startsBadly(_ i: Int) -> Bool {
+    switch tree.relations[i] {
+    case .adposition, .punctuation, .adverb: return true
+    default: return tree[i].partOfSpeech == .punct || tree[i].partOfSpeech == .adp
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Record
+
+/// What extraction asks of common nouns and titles.
+enum Nouns {
+  /// The kind of actor or place that a noun stands for; nil for things and events.
+  static func kind(_ lemma: String) -> ActorRecord.Kind? {
+    let kinds = NounLexicon.kinds(ofLemma: lemma)
+    if kinds.contains(.organisation) { return .organisation }
+    if kinds.contains(.person) { return .person }
+    if kinds.contains(.group) { return .group }
+    if kinds.contains(.state) { return .state }
+    if kinds.contains(.place) { return .place }
+    return nil
+  }
+
+  /// "the Chinese *leader*", "the *president*": one person at the head of a state or body.
+  static func isLeader(_ lemma: String) -> Bool { leaders.contains(lemma) }
+
+  /// A noun so general that with "the" it goes back to whoever of its kind was named last.
+  static func isGeneric(_ lemma: String) -> Bool { generic.contains(lemma) || leaders.contains(lemma) }
+
+  /// "a *senior* official" is the same group as "officials".
+  static func isRank(_ lemma: String) -> Bool { ranks.contains(lemma) }
+
+  private static let leaders: Set<String> = [
+    "leader", "president", "premier", "chancellor", "king", "queen", "emir", "chief", "head", "boss", "minister",
+    "chairman", "chairwoman", "chair", "founder", "general", "commander", "secretary", "governor", "mayor", "monarch",
+  ]
+
+  private static let generic: Set<String> = [
+    "company", "firm", "group", "conglomerate", "agency", "union", "charity", "party", "bank", "club", "organisation",
+    "organization", "body", "association", "alliance", "bloc", "paper", "newspaper", "broadcaster", "manufacturer",
+    "maker", "carmaker", "retailer", "airline", "lender", "regulator", "watchdog", "commission", "court", "council",
+    "man", "woman", "politician", "suspect", "defendant", "official", "lawyer", "businessman", "billionaire", "country",
+    "nation", "republic", "kingdom", "sultanate", "emirate", "state", "movement", "militia", "paramilitary", "army",
+  ]
+
+  private static let ranks: Set<String> = [
+    "senior", "top", "high", "high-ranking", "former", "ex", "current", "outgoing", "incoming", "new", "then", "deputy",
+    "unnamed", "other", "local", "several", "many", "some", "few", "ranking", "anonymous", "more", "most",
+  ]
+}
+
+extension Titles {
+  /// Whether the word stands before a name as a title: "President", "Mr", "Gen.".
+  static func isTitle(_ word: String) -> Bool {
+    guard let title = shared.title(word) else { return false }
+    return !title.entry.traits.isDisjoint(with: [.honorific, .office, .military, .police, .court, .religious])
+  }
+
+  /// Whether the word is a form of address alone, and says nothing of what the person does.
+  static func isHonorific(_ word: String) -> Bool {
+    shared.title(word)?.entry.traits.contains(.honorific) == true && shared.title(word)?.entry.traits.contains(.office) == false
+  }
+
+  /// The gender that a title, office or word for kin tells.
+  static func gender(_ word: String) -> Gender? { shared.title(word)?.entry.gender }
+}
+
+extension NounKinds {
+  init(_ kind: ActorRecord.Kind) {
+    switch kind {
+    case .person: self = .person
+    case .group: self = .group
+    case .organisation: self = .organisation
+    case .state: self = .state
+    case .place: self = .place
+    case .other: self = []
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// The measures of centrality that this module computes, by the names that users give them.
+public enum Centrality: String, Hashable, Sendable, CaseIterable {
+  case degree
+  case inDegree = "in-degree"
+  case outDegree = "out-degree"
+  case strength
+  case inStrength = "in-strength"
+  case outStrength = "out-strength"
+  case betweenness
+  case closeness
+  case harmonic
+  case pageRank = "pagerank"
+
+  /// Whether the measure tells incoming from outgoing edges even where others may leave direction aside.
+  public var isAboutDirection: Bool {
+    switch self {
+    case .inDegree, .outDegree, .inStrength, .outStrength, .pageRank: true
+    case .degree, .strength, .betweenness, .closeness, .harmonic: false
+    }
+  }
+}
+
+extension Graph {
+  /// The scores of all vertices, with each measure's ordinary conventions.
+  ///
+  /// - Parameters:
+  ///   - centrality: The measure.
+  ///   - length: What a step is long, for the measures made of shortest paths. Weights are strengths: weighted paths go
+  ///     by `1 / strength`, unless it is `.weight`.
+  /// - Throws: What the measure's own method throws.
+  /// - Complexity: That of the measure's own method.
+  public func scores(by centrality: Centrality, length: EdgeLength = .hops) throws(GraphError) -> [Double] {
+    switch centrality {
+    case .degree: degrees(.both).map(Double.init)
+    case .inDegree: degrees(.incoming).map(Double.init)
+    case .outDegree: degrees(.outgoing).map(Double.init)
+    case .strength: strengths(.both)
+    case .inStrength: strengths(.incoming)
+    case .outStrength: strengths(.outgoing)
+    case .betweenness: try betweenness(length: length)
+    case .closeness: try closeness(length: length)
+    case .harmonic: try harmonicCentrality(length: length)
+    case .pageRank: try pageRank()
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// Working memory of a fixed size, kept for as long as its owner lives and reused from one search to the next.
+///
+/// Indices are checked in debug builds only: this is what the innermost loops read and write.
+struct ScratchBuffer<Element: BitwiseCopyable>: ~Copyable {
+  let elements: UnsafeMutableBufferPointer<Element>
+
+  init(count: Int, repeating value: Element) {
+    elements = .allocate(capacity: count)
+    elements.initialize(repeating: value)
+  }
+
+  deinit {
+    elements.deallocate()
+  }
+}

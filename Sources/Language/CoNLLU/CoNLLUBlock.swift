@@ -1,0 +1,132 @@
+/// The lines of one sentence as they are read, each checked by itself.
+struct CoNLLUBlock {
+  struct Word {
+    var token: Token
+    /// The seventh column: a number, 0 for the root, or `_`. Whether it is right is known at the end of the sentence.
+    var head: String
+    var hasSpaceAfter: Bool
+    var line: Int
+  }
+
+  /// Words written as one.
+  struct Contraction {
+    var form: String
+    var words: Range<Int>
+    var hasSpaceAfter: Bool
+    var line: Int
+
+    /// That the words of the range do not follow.
+    var error: CoNLLUError {
+      CoNLLUError(line: line, reason: .badRange("\(words.lowerBound + 1)-\(words.upperBound)"))
+    }
+  }
+
+  private(set) var words: [Word] = []
+  private(set) var contractions: [Contraction] = []
+  private(set) var text: (value: String, line: Int)?
+  private(set) var startsDocument = false
+  private(set) var documentID: String?
+  private(set) var startsParagraph = false
+
+  mutating func addComment(_ comment: Substring, line: Int) {
+    let body = comment.dropFirst().trimmingSpaces()
+    let parts = body.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let value = parts.count > 1 ? String(parts[1].trimmingSpaces()) : nil
+    switch parts.first?.trimmingSpaces() {
+    case "newdoc", "newdoc id":
+      startsDocument = true
+      documentID = value.flatMap { $0.isEmpty ? nil : $0 }
+    case "newpar", "newpar id": startsParagraph = true
+    case "text": text = value.map { ($0, line) }
+    default: break
+    }
+  }
+
+  mutating func addWord(_ line: Substring, line number: Int) throws(CoNLLUError) {
+    let columns = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(Substring.init)
+    guard columns.count == 10 else { throw CoNLLUError(line: number, reason: .columns(found: columns.count)) }
+    guard !columns[1].isEmpty else { throw CoNLLUError(line: number, reason: .emptyForm) }
+    let identifier = columns[0]
+    let miscellany = columns[9].utf8.split(separator: UInt8(ascii: "|")).map(Substring.init)
+    let hasSpaceAfter = !miscellany.contains("SpaceAfter=No")
+    if let word = Int(identifier), identifier.utf8.first != UInt8(ascii: "+") {
+      guard word == words.count + 1 else {
+        throw CoNLLUError(line: number, reason: .outOfOrder(expected: words.count + 1, found: word))
+      }
+      let token = try Self.token(columns, miscellany, line: number)
+      words.append(Word(token: token, head: String(columns[6]), hasSpaceAfter: hasSpaceAfter, line: number))
+    } else if identifier.utf8.contains(UInt8(ascii: "-")) {
+      let range = try range(identifier, line: number)
+      contractions.append(
+        Contraction(form: String(columns[1]), words: range, hasSpaceAfter: hasSpaceAfter, line: number))
+    } else if !Self.isEmptyNode(identifier) {
+      throw CoNLLUError(line: number, reason: .badIdentifier(String(identifier)))
+    }
+  }
+
+  private func range(_ text: Substring, line: Int) throws(CoNLLUError) -> Range<Int> {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map(Substring.init)
+    guard parts.count == 2, let first = Int(parts[0]), let last = Int(parts[1]) else {
+      throw CoNLLUError(line: line, reason: .badIdentifier(String(text)))
+    }
+    guard first == words.count + 1, first < last, contractions.last.map({ $0.words.upperBound < first }) ?? true else {
+      throw CoNLLUError(line: line, reason: .badRange(String(text)))
+    }
+    return first - 1..<last
+  }
+
+  private static func isEmptyNode(_ text: Substring) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } }
+  }
+
+  private static func token(_ columns: [Substring], _ miscellany: [Substring], line: Int) throws(CoNLLUError) -> Token {
+    let tag = String(columns[3])
+    guard let partOfSpeech = tag == "_" ? .x : PartOfSpeech(rawValue: tag) else {
+      throw CoNLLUError(line: line, reason: .unknownPartOfSpeech(tag))
+    }
+    var name = NameTag.outside
+    if let entry = miscellany.first(where: { $0.hasPrefix("Name=") }) {
+      let label = String(entry.dropFirst("Name=".count))
+      guard let tag = NameTag(label: label) else { throw CoNLLUError(line: line, reason: .unknownName(label)) }
+      name = tag
+    }
+    return Token(
+      form: String(columns[1]), start: 0, end: 0, lemma: String(columns[2]), partOfSpeech: partOfSpeech,
+      pennTag: String(columns[4]), features: String(columns[5]), relation: String(columns[7]), name: name)
+  }
+}
+
+extension Substring {
+  func trimmingSpaces() -> Substring {
+    var trimmed = self
+    while trimmed.utf8.first == UInt8(ascii: " ") || trimmed.utf8.first == UInt8(ascii: "\t") { trimmed.removeFirst() }
+    while trimmed.utf8.last == UInt8(ascii: " ") || trimmed.utf8.last == UInt8(ascii: "\t") { trimmed.removeLast() }
+    return trimmed
+  }
+}
+
+extension NameTag {
+  /// Reads `B-PER`, `I-PER` or `O`.
+  init?(label: String) {
+    if label == "O" {
+      self = .outside
+      return
+    }
+    guard let type = NameType(rawValue: String(label.dropFirst(2))) else { return nil }
+    switch label.prefix(2) {
+    case "B-": self = .begin(type)
+    case "I-": self = .inside(type)
+    default: return nil
+    }
+  }
+
+  /// `B-PER`, `I-PER` or `O`.
+  var label: String {
+    switch self {
+    case .outside: "O"
+    case .begin(let type): "B-" + type.rawValue
+    case .inside(let type): "I-" + type.rawValue
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// Finds the date of publication among the first lines of a text.
+enum Dateline {
+  /// Headline, standfirst, byline and date stand before the text; a date below them is part of the story.
+  private static let paragraphsRead = 6
+  /// The begin of a paragraph that is looked at, in scalars.
+  private static let reach = 240
+
+  static func date(in text: ScalarText, from start: Int) -> PublicationDate? {
+    let limit = min(text.count, start + 4000)
+    for paragraph in ParagraphFinder.paragraphs(of: text, from: start, before: limit).prefix(paragraphsRead) {
+      let end = min(paragraph.upperBound, paragraph.lowerBound + reach)
+      let tokens = TokenCutter.tokens(of: text, in: paragraph.lowerBound..<end)
+      let isWhole = end == paragraph.upperBound
+      let date = dateAlone(text, tokens, isWhole: isWhole) ?? dateBeforeDash(text, tokens)
+      if let date { return date }
+    }
+    return nil
+  }
+
+  /// "Tuesday 4 March 2025", "Published: 4 March 2025, 10:15 GMT", "By Jane Doe, 4 March 2025".
+  private static func dateAlone(_ text: ScalarText, _ tokens: [RawToken], isWhole: Bool) -> PublicationDate? {
+    guard isWhole, tokens.count <= 20, let first = tokens.first, let key = text.key(first.range) else { return nil }
+    let isLabelled = labels.contains(key)
+    let start = WordLists.weekdays.contains(key) ? 1 : 0
+    guard isLabelled || start == 1 || text.classes[first.start] == .digit || WordLists.months[month(key)] != nil
+    else { return nil }
+    let reach = start..<(isLabelled ? tokens.count : start + 2)
+    guard let date = WrittenDate.first(in: text, tokens: tokens, within: reach) else { return nil }
+    // A sentence that begins with a date ends with a full stop; a line of date and time does not.
+    if case .period = tokens[tokens.count - 1].kind { return nil }
+    return date.date
+  }
+
+  private static func month(_ key: String) -> String {
+    key.hasSuffix(".") ? String(key.dropLast()) : key
+  }
+
+  private static let labels: Set<String> = ["by", "published", "updated", "posted", "date", "issued", "last", "first"]
+
+  /// "ANKARA, Turkey, Oct. 7, 2024 — Police …": the place in capitals, the date, a dash.
+  private static func dateBeforeDash(_ text: ScalarText, _ tokens: [RawToken]) -> PublicationDate? {
+    guard let first = tokens.first, first.range.count > 1,
+      first.range.allSatisfy({ text.classes[$0] != .lower }), text.classes[first.start] == .upper
+    else { return nil }
+    let dash = tokens.prefix(40).firstIndex { if case .dash = $0.kind { true } else { false } }
+    guard let dash else { return nil }
+    return WrittenDate.first(in: text, tokens: tokens, within: 1..<dash)?.date
+  }
+}

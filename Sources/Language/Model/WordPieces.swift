@@ -1,0 +1,136 @@
+/// Cuts words into the pieces that the encoder knows: WordPiece, longest match first (Devlin et al. 2019).
+///
+/// A word is made plain first (lower case, canonical decomposition, marks and format characters dropped), by the table
+/// in the model file, so that it meets what the model was trained on. Punctuation is always a piece of its own. What
+/// cannot be cut into known pieces is ``unknown``.
+struct WordPieces: Sendable {
+  /// Piece numbers: these three, then those that begin a word, then those that go on, each sorted by their bytes.
+  let unknown = 0
+  let sentenceStart = 1
+  let sentenceEnd = 2
+  private let specialCount = 3
+
+  /// The rest of a longer word is cut off.
+  static let maximumPerWord = 12
+
+  private let begin: StringList
+  private let continued: StringList
+  /// The characters that the plain form changes, in order, and what it makes of each.
+  private let foldedFrom: [UInt32]
+  private let foldedTo: StringList
+
+  init(in file: ModelFile) throws {
+    begin = try file.strings("pieces.begin")
+    continued = try file.strings("pieces.continued")
+    foldedFrom = Array(try file.integers("folding.from"))
+    foldedTo = try file.strings("folding.to")
+    guard foldedFrom.count == foldedTo.count else {
+      throw ModelFileError.unexpected("folding.to", "as long as 'folding.from'")
+    }
+  }
+
+  var count: Int { specialCount + begin.count + continued.count }
+
+  /// The numbers of a word's pieces: at least one and at most ``maximumPerWord``.
+  ///
+  /// - Complexity: linear in the word's length.
+  func pieces(of word: String) -> [Int] {
+    var pieces: [Int] = []
+    var chunk: [UInt8] = []
+    func endChunk() {
+      if !chunk.isEmpty { pieces += longestFirst(chunk) }
+      chunk.removeAll(keepingCapacity: true)
+    }
+    for scalar in word.unicodeScalars {
+      for plain in folded(scalar) {
+        if plain.isGap {
+          endChunk()
+        } else if plain.isPunctuation {
+          endChunk()
+          pieces += longestFirst(Array(String(plain).utf8))
+        } else {
+          chunk += String(plain).utf8
+        }
+      }
+      if pieces.count >= Self.maximumPerWord { break }
+    }
+    endChunk()
+    return pieces.isEmpty ? [unknown] : Array(pieces.prefix(Self.maximumPerWord))
+  }
+
+  private func folded(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    if scalar.isASCII { return String(scalar.lowercasedASCII).unicodeScalars }
+    var low = 0
+    var high = foldedFrom.count
+    while low < high {
+      let middle = (low + high) / 2
+      if foldedFrom[middle] < scalar.value { low = middle + 1 } else { high = middle }
+    }
+    guard low < foldedFrom.count, foldedFrom[low] == scalar.value else { return String(scalar).unicodeScalars }
+    return String(decoding: foldedTo[low], as: UTF8.self).unicodeScalars
+  }
+
+  private func longestFirst(_ chunk: [UInt8]) -> [Int] {
+    var pieces: [Int] = []
+    var start = 0
+    while start < chunk.count {
+      let list = start == 0 ? begin : continued
+      guard let match = list.longestPrefix(of: chunk[start...]) else { return [unknown] }
+      pieces.append(specialCount + (start == 0 ? 0 : begin.count) + match)
+      start += list[match].count
+    }
+    return pieces
+  }
+}
+
+extension StringList {
+  /// The longest string that `text` begins with, in a list sorted by bytes.
+  ///
+  /// The strings that share the first bytes of `text` are a range of the list, and the shortest of them comes first. So
+  /// the range is narrowed byte by byte, and each time its first string is all of the bytes so far, that is a match.
+  func longestPrefix(of text: ArraySlice<UInt8>) -> Int? {
+    var range = 0..<count
+    var match: Int?
+    for (depth, byte) in text.enumerated() {
+      let low = firstIndex(in: range) { self[$0][depth] >= byte }
+      range = low..<firstIndex(in: low..<range.upperBound) { self[$0][depth] > byte }
+      guard !range.isEmpty else { break }
+      if self[low].count == depth + 1 {
+        match = low
+        range = low + 1..<range.upperBound
+      }
+    }
+    return match
+  }
+
+  /// The first index that satisfies a condition which all later ones satisfy too.
+  private func firstIndex(in range: Range<Int>, where condition: (Int) -> Bool) -> Int {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var lowercasedASCII: Unicode.Scalar {
+    (65...90).contains(value) ? Unicode.Scalar(UInt8(value + 32)) : self
+  }
+
+  /// White space, and the four information separators, which count as such in the training code.
+  fileprivate var isGap: Bool {
+    (0x1C...0x1F).contains(value) || properties.isWhitespace
+  }
+
+  /// ASCII symbols and Unicode's punctuation.
+  fileprivate var isPunctuation: Bool {
+    if isASCII { return value > 32 && value < 127 && !(isASCIIDigit || isASCIILetter) }
+    return properties.generalCategory.isPunctuation
+  }
+
+  private var isASCIIDigit: Bool { (48...57).contains(value) }
+  private var isASCIILetter: Bool { (65...90).contains(value) || (97...122).contains(value) }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Foundation
+
+/// The command line: flags and glue around the libraries.
+struct Dramatis: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dramatis",
+    abstract: "Reads English news and keeps the cast: who did what to whom, when, and according to whom.",
+    discussion: """
+      INPUT is a text file, a folder of texts, a records file (.jsonl) made by 'extract', or - for text or records on \
+      standard input.
+
+      Example:
+        dramatis extract article.txt -o article.jsonl
+        dramatis draw article.jsonl -o article.svg
+
+      Exit status: 0 done; 1 nothing found; 2 wrong usage; 65 input that cannot be read as text, records or trees; 66 \
+      input that is missing or may not be opened; 70 an error inside Dramatis; 73 output that cannot be written.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ExtractCommand.self, ParseCommand.self, DrawCommand.self, CastCommand.self, ActionsCommand.self, RankCommand.self, PathCommand.self, ShowCommand.self, ExportCommand.self,
+      GraphCommands.self,
+    ])
+}
+
+@main
+struct Main {
+  static func main() {
+    // A reader that has seen enough, such as `head`, is no failure of ours.
+    signal(SIGPIPE) { _ in _exit(0) }
+    do {
+      var command = try Dramatis.parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Remark.print(failure.message)
+      exit(failure.status.rawValue)
+    } catch {
+      let code = Dramatis.exitCode(for: error)
+      guard code == .validationFailure else { Dramatis.exit(withError: error) }
+      Remark.print(Dramatis.fullMessage(for: error))
+      exit(ExitStatus.usage.rawValue)
+    }
+  }
+}
