@@ -64,7 +64,6 @@ def expectation(model, pieces, words):
         "words": words, "ids": item["ids"], "shapes": item["shapes"],
         "hidden": rounded(hidden[:, ::64]), "arcs": rounded(out["arc"][0]), "labelScores": rounded(scores[0][:, :8]),
         "upos": pick("upos"), "xpos": pick("xpos"), "feats": pick("feats"),
-        "lemmas": [apply_script(w, s) for w, s in zip(words, pick("lemma"))],
         "heads": heads[0].tolist(), "labels": [model.classes["label"][c] for c in labels.tolist()],
         "names": [model.classes["name"][c] for c in best_names(out["name"][0].numpy())],
     }

@@ -31,7 +31,7 @@ public final class LanguageModel: Sendable {
     openblas_set_num_threads(1)
     pieces = try WordPieces(in: file)
     encoder = try Encoder(pieces: pieces.count, in: file)
-    tagHeads = try TagHeads(width: encoder.width, in: file)
+    tagHeads = try TagHeads(width: encoder.width, isKnown: { [pieces] in pieces.isWord($0) }, in: file)
     arcHeads = try ArcHeads(width: encoder.width, in: file)
   }
 
@@ -63,7 +63,8 @@ public final class LanguageModel: Sendable {
 
   private func annotate(_ sentences: inout [Sentence], _ batch: [EncoderInput]) {
     let states = WordStates(of: batch, hidden: encoder.encode(batch), width: encoder.width)
-    let tags = tagHeads.tags(of: states)
+    let forms = batch.map { input in input.tokens.map { sentences[input.sentence].tokens[$0].form } }
+    let tags = tagHeads.tags(of: states, forms: forms)
     let arcs = arcHeads.arcs(of: states)
     for (number, input) in batch.enumerated() {
       let root = input.tokens.lowerBound == 0 ? nil : sentences[input.sentence].tokens.firstIndex { $0.head == nil }
@@ -80,7 +81,7 @@ extension Token {
     partOfSpeech = tags.partOfSpeech
     pennTag = tags.pennTag
     features = tags.features
-    lemma = tags.lemmaScript.lemma(of: form)
+    lemma = tags.lemma
     name = tags.name
   }
 

@@ -5,7 +5,7 @@ struct TagHeads: Sendable {
     var partOfSpeech: PartOfSpeech
     var pennTag: String
     var features: String
-    var lemmaScript: LemmaScript
+    var lemma: String
     var name: NameTag
   }
 
@@ -13,33 +13,42 @@ struct TagHeads: Sendable {
   private let partsOfSpeech: [PartOfSpeech]
   private let pennTags: [String]
   private let features: [String]
-  private let lemmaScripts: [LemmaScript]
+  private let lemmatizer: Lemmatizer
   private let names: NameDecoder
 
-  init(width: Int, in file: ModelFile) throws {
+  /// - Parameter isKnown: Whether the model has a piece for a whole word.
+  init(width: Int, isKnown: @escaping @Sendable (String) -> Bool, in file: ModelFile) throws {
     scores = try Linear("linear.upos", "linear.xpos", "linear.feats", "linear.lemma", "linear.name", in: file)
     partsOfSpeech = try file.classes("upos") { PartOfSpeech(rawValue: $0) }
     pennTags = try file.classes("xpos") { $0 }
     features = try file.classes("feats") { $0 }
-    lemmaScripts = try file.classes("lemma") { LemmaScript($0) }
+    lemmatizer = Lemmatizer(scripts: try file.classes("lemma") { LemmaScript($0) }, isKnown: isKnown)
     names = NameDecoder(tags: try file.classes("name") { NameTag(bio: $0) })
-    let classes = partsOfSpeech.count + pennTags.count + features.count + lemmaScripts.count + names.tags.count
+    let classes = partsOfSpeech.count + pennTags.count + features.count + lemmatizer.scripts.count + names.tags.count
     try scores.require(inputs: width, outputs: classes, name: "linear")
   }
 
-  /// The tags of every word, window by window.
-  func tags(of states: WordStates) -> [[Tags]] {
+  /// The tags of every word, window by window. `forms` holds the words of each window.
+  func tags(of states: WordStates, forms: [[String]]) -> [[Tags]] {
     let table = FloatBuffer(count: states.rows * scores.outputs)
     scores.apply(states.values.pointer, rows: states.rows, into: table.pointer)
-    return states.windows.map { rows in
+    return zip(states.windows, forms).map { rows, forms in
       let names = nameTags(table, rows: rows.dropFirst())
-      return zip(rows.dropFirst(), names).map { row, name in
-        var column = UnsafePointer(table.pointer + row * scores.outputs)
-        return Tags(
-          partOfSpeech: best(of: partsOfSpeech, &column), pennTag: best(of: pennTags, &column),
-          features: best(of: features, &column), lemmaScript: best(of: lemmaScripts, &column), name: name)
+      return zip(zip(rows.dropFirst(), forms), names).map { word, name in
+        tags(of: word.1, name: name, scores: UnsafePointer(table.pointer + word.0 * scores.outputs))
       }
     }
+  }
+
+  private func tags(of form: String, name: NameTag, scores: UnsafePointer<Float>) -> Tags {
+    var column = scores
+    let partOfSpeech = best(of: partsOfSpeech, &column)
+    let pennTag = best(of: pennTags, &column)
+    let features = best(of: features, &column)
+    let lemma = lemmatizer.lemma(
+      of: form, partOfSpeech: partOfSpeech, pennTag: pennTag,
+      scores: UnsafeBufferPointer(start: column, count: lemmatizer.scripts.count))
+    return Tags(partOfSpeech: partOfSpeech, pennTag: pennTag, features: features, lemma: lemma, name: name)
   }
 
   /// The class of the highest score; moves the pointer behind its scores.

@@ -58,6 +58,13 @@ struct WordPieces: Sendable {
     return pieces.isEmpty ? [unknown] : Array(pieces.prefix(Self.maximumPerWord))
   }
 
+  /// Whether the word is one piece, and so one that was common in the text that the pieces were made from.
+  func isWord(_ word: String) -> Bool {
+    let bytes = Array(word.lowercased().utf8)
+    guard let match = begin.longestPrefix(of: bytes[...]) else { return false }
+    return begin[match].count == bytes.count
+  }
+
   private func folded(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
     if scalar.isASCII { return String(scalar.lowercasedASCII).unicodeScalars }
     var low = 0

@@ -15,7 +15,6 @@ import Testing
     var upos: [String]
     var xpos: [String]
     var feats: [String]
-    var lemmas: [String]
     var heads: [Int]
     var labels: [String]
     var names: [String]
@@ -73,7 +72,6 @@ import Testing
       #expect(sentence.tokens.map(\.partOfSpeech.rawValue) == expected.upos)
       #expect(sentence.tokens.map(\.pennTag) == expected.xpos)
       #expect(sentence.tokens.map(\.features) == expected.feats)
-      #expect(sentence.tokens.map(\.lemma) == expected.lemmas)
       #expect(sentence.tokens.map { $0.head.map { $0 + 1 } ?? 0 } == expected.heads)
       #expect(sentence.tokens.map(\.relation) == expected.labels)
       #expect(sentence.tokens.map(\.name) == expected.names.map { NameTag(bio: $0) })

@@ -1,0 +1,33 @@
+/// Chooses the lemma of a word among the edits that the model scores.
+///
+/// The model sees pieces of words, not their letters, so on rare words it often takes an edit that leaves no word
+/// ("confirme" of "confirmed"). For words of open classes the best-scored edit whose result is a word that the model
+/// knows is taken instead; past forms of irregular verbs are looked up.
+struct Lemmatizer: Sendable {
+  let scripts: [LemmaScript]
+  /// Whether a word is one that the model has a piece for.
+  let isKnown: @Sendable (String) -> Bool
+
+  /// An edit with a score this far below the best is never taken.
+  private static let margin: Float = 8
+
+  /// - Parameter scores: One for every script.
+  func lemma(
+    of form: String, partOfSpeech: PartOfSpeech, pennTag: String, scores: UnsafeBufferPointer<Float>
+  ) -> String {
+    guard let base = scores.baseAddress else { return form }
+    let best = base.indexOfMaximum(count: scores.count)
+    let first = scripts[best].lemma(of: form)
+    if partOfSpeech == .verb || partOfSpeech == .aux, pennTag == "VBD" || pennTag == "VBN" {
+      if let irregular = IrregularVerbs.base(of: form.lowercased()) { return irregular }
+    }
+    switch partOfSpeech {
+    case .verb, .noun, .adj, .adv: break
+    default: return first
+    }
+    if isKnown(first) { return first }
+    let others = scores.indices.filter { $0 != best && scores[$0] > scores[best] - Self.margin }
+      .sorted { (-scores[$0], $0) < (-scores[$1], $1) }
+    return others.lazy.map { scripts[$0].lemma(of: form) }.first(where: isKnown) ?? first
+  }
+}

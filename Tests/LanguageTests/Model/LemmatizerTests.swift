@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Language
+
+struct LemmatizerTests {
+  static let known: Set<String> = ["confirm", "praise", "drag", "so", "sell", "hop", "hope", "magnet", "trump"]
+
+  let lemmatizer = Lemmatizer(
+    scripts: ["L0", "L1", "L2", "L3", "K0"].compactMap { LemmaScript($0) }, isKnown: { Self.known.contains($0.lowercased()) })
+
+  func lemma(_ form: String, _ partOfSpeech: PartOfSpeech, _ tag: String, _ scores: [Float]) -> String {
+    scores.withUnsafeBufferPointer {
+      lemmatizer.lemma(of: form, partOfSpeech: partOfSpeech, pennTag: tag, scores: $0)
+    }
+  }
+
+  @Test func takesTheBestEditThatLeavesAKnownWord() {
+    #expect(lemma("confirmed", .verb, "VBD", [0, 5, 4, 3, 0]) == "confirm")
+    #expect(lemma("Praised", .verb, "VBN", [0, 4, 5, 3, 0]) == "praise")
+    #expect(lemma("dragged", .verb, "VBD", [0, 4, 5, 3, 0]) == "drag")
+  }
+
+  @Test func theModelDecidesBetweenKnownWords() {
+    #expect(lemma("hoped", .verb, "VBD", [0, 5, 4, 0, 0]) == "hope")
+    #expect(lemma("hoped", .verb, "VBD", [0, 4, 5, 0, 0]) == "hop")
+  }
+
+  @Test func keepsTheBestEditWhenNoneLeavesAKnownWord() {
+    #expect(lemma("geolocates", .verb, "VBZ", [0, 5, 1, 0, 0]) == "geolocate")
+    #expect(lemma("magnets", .noun, "NNS", [20, 5, 1, 0, 0]) == "magnets")
+  }
+
+  @Test func looksUpIrregularVerbs() {
+    #expect(lemma("sold", .verb, "VBD", [0, 0, 9, 0, 0]) == "sell")
+    #expect(lemma("Withdrew", .verb, "VBD", [9, 0, 0, 0, 0]) == "withdraw")
+    #expect(lemma("rebuilt", .verb, "VBN", [9, 0, 0, 0, 0]) == "rebuild")
+    #expect(lemma("found", .verb, "VB", [9, 0, 0, 0, 0]) == "found")
+  }
+
+  @Test func leavesNamesToTheModel() {
+    #expect(lemma("Confirmed", .propn, "NNP", [0, 5, 4, 3, 9]) == "Confirmed")
+  }
+}
