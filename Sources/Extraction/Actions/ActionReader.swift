@@ -97,6 +97,8 @@ struct ActionReader {
     var targets: [Int]
     var preposition: String?
     var object: Int?
+    /// Leads to the object where the verb has no direct one: "agreed *to* a gesture".
+    var objectPreposition: String?
     var confidence: Double
   }
 
@@ -117,6 +119,10 @@ struct ActionReader {
 
   /// Whether the verb does something; wishes are let in when they are addressed to somebody.
   private func isAction(_ clause: Clause, _ frame: EventFrame?, _ roles: Roles) -> Bool {
+    // "is expected to", "was said to be": somebody's opinion, not an action upon the subject.
+    if clause.isPassive, clause.agents.isEmpty, frame?.speech != nil || frame?.nonAction != nil, !clause.complements.isEmpty {
+      return false
+    }
     let reason = frame.map(\.nonAction) ?? VerbLexicon.shared.nonAction(clause.lemma, particle: clause.particle)
     guard let reason else { return true }
     switch reason {
@@ -142,13 +148,35 @@ struct ActionReader {
       roles.targets = reached.targets
       roles.preposition = reached.preposition
       if roles.targets.isEmpty, let thing = roles.object {
-        roles.targets = ownersOfThing(thing)
+        if frame?.isReciprocal == true, let sides = sidesOfThing(thing) { (roles.sources, roles.targets) = (sides, []) } else {
+          roles.targets = ownersOfThing(thing)
+        }
         roles.confidence *= 0.9
+      }
+      if roles.targets.isEmpty, roles.object == nil, let thing = obliqueThing(clause) {
+        (roles.object, roles.preposition) = (thing.token, nil)
+        roles.objectPreposition = thing.preposition
       }
       if roles.targets.isEmpty, frame?.meaning.eventClass == .threaten { roles.targets = affectedByComplement(clause) }
     }
     roles.confidence *= confidence(clause.objects + clause.indirectObjects)
     return roles
+  }
+
+  /// "reopened communication between *A* and *B*": the sides of what is done.
+  private func sidesOfThing(_ thing: Int) -> [Int]? {
+    let between = tree.children(thing, .nounModifier).filter { ["between", "among"].contains(tree.preposition($0) ?? "") }
+    let sides = agentive(between.flatMap { tree.coordinated($0) })
+    return sides.count > 1 ? sides : nil
+  }
+
+  /// The thing that a verb without object is about: "agreed to *a gesture*", "called for *a ceasefire*".
+  private func obliqueThing(_ clause: Clause) -> (preposition: String, token: Int)? {
+    let leading: Set<String> = ["to", "for", "on", "about", "over", "into", "against"]
+    return clause.obliques.first { oblique in
+      leading.contains(oblique.preposition) && tree[oblique.token].partOfSpeech == .noun && actors(oblique.token).isEmpty
+        && TimeWords.unit(tree[oblique.token].form) == nil
+    }
   }
 
   private func passiveRoles(_ clause: Clause, _ frame: EventFrame?) -> Roles {
@@ -208,8 +236,8 @@ struct ActionReader {
   ) -> Proposition {
     let objectHead = roles.object.flatMap { actors($0).isEmpty ? $0 : nil }
     let phrase = phrases.phrase(
-      verb: clause.verb, particle: clause.particle, object: objectHead, preposition: roles.preposition,
-      isPassive: clause.isPassive)
+      verb: clause.verb, particle: [clause.particle, roles.objectPreposition].compactMap { $0 }.joined(separator: " "),
+      object: objectHead, preposition: roles.preposition, isPassive: clause.isPassive)
     let object = objectHead.map(phrases.nounPhrase)
       ?? clause.complements.first { tree.relations[$0] == .openComplement }.map(phrases.clauseText)
     var made = Proposition(

@@ -49,7 +49,9 @@ struct EventMerger {
   }
 
   private static func participantsAgree(_ a: Proposition, _ b: Proposition) -> Bool {
-    if a.reciprocal || b.reciprocal { return Set(a.participants) == Set(b.participants) }
+    if a.reciprocal || b.reciprocal {
+      return Set(a.participants) == Set(b.participants) && (a.object == b.object || a.object == nil || b.object == nil)
+    }
     guard Set(a.sources) == Set(b.sources) else { return false }
     let (x, y) = (Set(a.targets), Set(b.targets))
     if x.isEmpty && y.isEmpty { return a.predicate == b.predicate && (a.object == b.object || abs(a.sentence - b.sentence) > 0 && a.object == nil) }

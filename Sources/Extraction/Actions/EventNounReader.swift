@@ -23,7 +23,7 @@ extension ActionReader {
       guard var made = event(noun, frame, roles, verdictFrom: clause.verb, extraAnchors: [clause.verb], obliques: clause.obliques.map(\.token)) else { continue }
       use(noun)
       if !clause.isPassive {
-        made.phrase = phrases.phrase(verb: clause.verb, particle: clause.particle, object: nil, preposition: nil, isPassive: false)
+        made.phrase = phrases.phrase(verb: clause.verb, particle: clause.particle ?? "", object: nil, preposition: nil, isPassive: false)
           + " " + phrases.phrase(noun: noun, preposition: roles.preposition ?? (made.reciprocal ? "with" : nil), isActor: { !actors($0).isEmpty })
       }
       made.span = span(of: clause.verb)

@@ -6,8 +6,8 @@ struct PhraseWriter {
 
   private static let longest = 9
 
-  /// The label of a verb's action. `object` is the head of a thing it is done with; `preposition` leads to the target.
-  func phrase(verb v: Int, particle: String?, object: Int?, preposition: String?, isPassive: Bool) -> String {
+  /// The label of a verb's action. `particle` is what follows the verb closely, `object` the head of a thing it is done with; `preposition` leads to the target.
+  func phrase(verb v: Int, particle: String, object: Int?, preposition: String?, isPassive: Bool) -> String {
     var words: [String] = []
     for child in tree.children[v] where child < v {
       let relation = tree.relations[child]
@@ -17,7 +17,7 @@ struct PhraseWriter {
     }
     if isPassive, words.contains("not") || words.contains("n't") { words = ["did not"] }
     words.append(tree[v].form.lowercased())
-    if let particle { words.append(particle) }
+    if !particle.isEmpty { words.append(particle) }
     if let object { words.append(nounPhrase(object)) }
     if let preposition, !preposition.isEmpty { words.append(preposition) }
     return clipped(words.joined(separator: " ").replacing(" n't", with: "n't").replacing(" n’t", with: "n’t"))

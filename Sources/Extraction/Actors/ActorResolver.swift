@@ -97,12 +97,13 @@ extension ActorResolver {
       return isKnownBody ? .organisation : .person
     case .organisation: return .organisation
     case .location: return book.organisation(named: words) == nil ? .place : .organisation
-    case .miscellaneous: return .other
-    case nil:
+    case .miscellaneous, nil:
       if book.person(named: words, gender: nil) != nil { return .person }
       if book.organisation(named: words) != nil { return .organisation }
       if book.place(named: words) != nil { return .place }
-      if let last = mention.name?.last, Nouns.kind(tree[last].form.lowercased()) == .organisation { return .organisation }
+      if mention.nameType == nil, let last = mention.name?.last, Nouns.kind(tree[last].form.lowercased()) == .organisation {
+        return .organisation
+      }
       return .other
     }
   }

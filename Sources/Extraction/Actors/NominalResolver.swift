@@ -58,7 +58,7 @@ extension ActorResolver {
     switch (entity.kind, kind) {
     case (.person, .person), (.organisation, .organisation), (.organisation, .group), (.state, .state), (.other, .some):
       true
-    case (.person, nil), (.place, .place): true
+    case (.place, .place): true
     default: false
     }
   }

@@ -58,7 +58,8 @@ extension ActorResolver {
       if table[k].isModifier { continue }
       resolve(k)
       let members = wanted == .plural ? pluralMembers(k) : table[k].actors
-      guard !members.isEmpty, let fit = agreementScore(members, table[k], wanted) else { continue }
+      let agreement = members.isEmpty ? thingScore(table[k], wanted) : agreementScore(members, table[k], wanted)
+      guard let fit = agreement else { continue }
       guard distance > 0 || isFree(table[k], pronoun, tree) else { continue }
       let score = fit + rank(table[k], pronoun, tree) - 1.5 * Double(distance) - 0.02 * Double(i - k)
       if score > best.score { best = (score, members) }
@@ -69,6 +70,18 @@ extension ActorResolver {
   private mutating func pluralMembers(_ k: Int) -> [Int] {
     let joint = jointMembers(k)
     return joint.isEmpty ? table[k].actors : joint
+  }
+
+  /// How well a thing or event agrees with the pronoun. One that wins over all actors leaves the pronoun without any.
+  private func thingScore(_ mention: Mention, _ wanted: Agreement) -> Double? {
+    guard mention.form == .nominal else { return nil }
+    let token = trees[mention.sentence][mention.head]
+    guard token.partOfSpeech == .noun, TimeWords.unit(token.form) == nil else { return nil }
+    switch wanted {
+    case .thing: return mention.isPlural ? nil : -0.4
+    case .plural: return mention.isPlural ? -0.6 : nil
+    default: return nil
+    }
   }
 
   /// How well the actors agree with the pronoun; nil when they do not.

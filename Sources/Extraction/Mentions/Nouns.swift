@@ -4,6 +4,8 @@ import Record
 enum Nouns {
   /// The kind of actor or place that a noun stands for; nil for things and events.
   static func kind(_ lemma: String) -> ActorRecord.Kind? {
+    // "the exchange", "a campaign", "the inquiry": news speaks of the event far more often than of the body.
+    if EventNouns.shared.contains(lemma), !bodiesThoughEvents.contains(lemma) { return nil }
     let kinds = NounLexicon.kinds(ofLemma: lemma)
     if kinds.contains(.organisation) { return .organisation }
     if kinds.contains(.person) { return .person }
@@ -21,6 +23,10 @@ enum Nouns {
 
   /// "a *senior* official" is the same group as "officials".
   static func isRank(_ lemma: String) -> Bool { ranks.contains(lemma) }
+
+  private static let bodiesThoughEvents: Set<String> = [
+    "alliance", "opposition", "convoy", "patrol", "assembly", "casualty", "exile",
+  ]
 
   private static let leaders: Set<String> = [
     "leader", "president", "premier", "chancellor", "king", "queen", "emir", "chief", "head", "boss", "minister",
