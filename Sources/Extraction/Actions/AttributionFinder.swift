@@ -21,6 +21,7 @@ struct AttributionFinder {
       node = tree.head(here)
       steps += 1
     }
+    found += according(to: t)
     if found.isEmpty, tree.quotation[t] >= 0, let earlierSpeaker { found.append(earlierSpeaker) }
     var seen: Set<TellingOfActors> = []
     return found.filter { seen.insert($0).inserted }
@@ -55,16 +56,24 @@ struct AttributionFinder {
       case .parataxis, .adverbialClause:
         let isAs = tree.children(child, .marker).contains { tree.lemma($0) == "as" }
         guard tree.isVerb(child), tree.relations[child] == .parataxis || isAs else { continue }
-        guard let stance = Lexicon.stance(tree.lemma(child)), tree.child(child, .clausalComplement) == nil else { continue }
+        // "…, he said" reports; "…; he has denied any part in it" is a sentence of its own.
+        let isBare = tree.child(child, .clausalComplement, .object, .openComplement) == nil
+        guard let stance = Lexicon.stance(tree.lemma(child)), isBare else { continue }
         found += speakers(child, stance)
-      case .oblique, .nounModifier:
-        guard tree.preposition(child) == "according to" || tree.preposition(child) == "according" else { continue }
-        found += tree.coordinated(child).flatMap { actors($0) }
-          .map { TellingOfActors(actor: $0, predicate: "accord", stance: .report, sentence: tree.index) }
       default: continue
       }
     }
     return found
+  }
+
+  /// "according to X", wherever the parser hung it: it reaches the actions before it, or all when it begins the sentence.
+  private func according(to t: Int) -> [TellingOfActors] {
+    guard let at = (0..<max(0, tree.count - 2)).first(where: {
+      tree[$0].form.lowercased() == "according" && tree[$0 + 1].form.lowercased() == "to"
+    }), at > t || at <= 1 else { return [] }
+    guard let source = (at + 2..<tree.count).first(where: { !actors($0).isEmpty }), source - at <= 12 else { return [] }
+    return tree.coordinated(source).flatMap { actors($0) }
+      .map { TellingOfActors(actor: $0, predicate: "accord", stance: .report, sentence: tree.index) }
   }
 
   func speakers(_ verb: Int, _ stance: TellingRecord.Stance) -> [TellingOfActors] {

@@ -45,8 +45,19 @@ struct ClauseReader {
         if isAgent { clause.agents.append(token) } else { clause.obliques.append((preposition, token)) }
       }
     }
+    if isPassive, clause.agents.isEmpty { clause.agents = misplacedAgents(clause) }
     addRelativeGap(to: &clause)
     return clause
+  }
+
+  /// "handed over to the ambassador *by officers*", where the by-phrase was hung from the noun before it.
+  private func misplacedAgents(_ clause: Clause) -> [Int] {
+    for (_, token) in clause.obliques {
+      for modifier in tree.children(token, .nounModifier) where tree.preposition(modifier) == "by" {
+        return tree.coordinated(modifier)
+      }
+    }
+    return []
   }
 
   private func nominals(_ v: Int, _ relation: Relation) -> [Int] {
@@ -121,7 +132,8 @@ struct ClauseReader {
     let byObject = isInfinitive || Lexicon.blames(lemma)
     if byObject, !Lexicon.isSubjectControl(lemma), !passive(governor) {
       let objects = tree.children(governor, .object, .indirectObject).flatMap { tree.coordinated(antecedent($0)) }
-      let isComplement = tree.relations[v] != .adverbialClause || Lexicon.complementEffect(lemma) != nil || Lexicon.blames(lemma)
+      let isComplement = tree.relations[v] != .adverbialClause || Lexicon.complementEffect(lemma) != nil
+        || Lexicon.blames(lemma) || isInfinitive && Lexicon.sends(lemma)
       if let first = objects.first, isComplement, first < v { return objects }
       if isComplement, let addressee = addressee(governor, before: v) { return tree.coordinated(addressee) }
     }

@@ -43,6 +43,9 @@ struct Factuality {
     }
     let isNominal = !tree.isVerb(node)
     let lemma = tree.lemma(head)
+    if lemma == "have", tree.relations[node] == .openComplement, tree.children(head, .adverb).contains(where: { tree.lemma($0) == "yet" }) {
+      verdict.polarity = .negated
+    }
     guard let effect = Lexicon.complementEffect(lemma) ?? nounEffect(head, node) else {
       let opensClause = tree.relations[node] == .openComplement
       if opensClause, verdict.status == .occurred { verdict.status = ownStatus(head) }

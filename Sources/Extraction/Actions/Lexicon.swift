@@ -23,6 +23,9 @@ enum Lexicon {
   /// Verbs after which "of doing" or "for doing" is the object's act: "accused Moscow of dragging out".
   static func blames(_ lemma: String) -> Bool { blaming.contains(lemma) }
 
+  /// Verbs that make somebody do something: in "summoned the envoy to explain" the envoy explains.
+  static func sends(_ lemma: String) -> Bool { sending.contains(lemma) }
+
   /// Verbs of no action on anybody: "be", "remain", "include".
   static func isNoAction(_ lemma: String, particle: String?) -> Bool {
     guard let reason = VerbLexicon.shared.nonAction(lemma, particle: particle) else { return false }
@@ -34,12 +37,18 @@ enum Lexicon {
 
   /// Whether the verb only lends its subject to an event noun: "held talks", "launched an attack", "began negotiations".
   static func isLight(_ lemma: String) -> Bool {
-    VerbLexicon.shared.light(lemma: lemma) != nil || VerbLexicon.shared.nonAction(lemma) == .phase || phase.contains(lemma)
+    let isOwnAct = VerbLexicon.shared.effect(lemma).map { [.planned, .requested, .negated].contains($0) } ?? false
+    guard !isOwnAct else { return false }
+    return VerbLexicon.shared.light(lemma: lemma) != nil || VerbLexicon.shared.nonAction(lemma) == .phase || phase.contains(lemma)
   }
 
   private static let blaming: Set<String> = [
     "accuse", "blame", "suspect", "charge", "convict", "indict", "criticise", "criticize", "condemn", "denounce", "fault",
     "acquit", "absolve", "chide", "scold", "rebuke",
+  ]
+
+  private static let sending: Set<String> = [
+    "summon", "send", "invite", "hire", "deploy", "dispatch", "appoint", "bring", "call", "recruit", "train", "help",
   ]
 
   private static let joint: Set<String> = [

@@ -5,6 +5,8 @@ struct ActorBook: Sendable {
   private(set) var entities: [Entity] = []
   private var byWorldKey: [String: Int] = [:]
   private var byNominalKey: [String: Int] = [:]
+  /// Where an actor went that turned out to be another: "a geologist" and the man named a sentence later.
+  private var mergedInto: [Int: Int] = [:]
 
   subscript(_ i: Int) -> Entity {
     get { entities[i] }
@@ -19,7 +21,29 @@ struct ActorBook: Sendable {
     return index
   }
 
-  func index(nominalKey key: String) -> Int? { byNominalKey[key] }
+  func index(nominalKey key: String) -> Int? { byNominalKey[key].map(current) }
+
+  /// The actor that an index stands for after all merging so far.
+  func current(_ index: Int) -> Int {
+    var index = index
+    while let next = mergedInto[index] { index = next }
+    return index
+  }
+
+  /// Makes one actor of two; what was said of the first holds for the second.
+  mutating func merge(_ source: Int, into target: Int) {
+    let (source, target) = (current(source), current(target))
+    guard source != target else { return }
+    let gone = entities[source]
+    mergedInto[source] = target
+    gone.aliases.forEach { entities[target].add(alias: $0) }
+    entities[target].roles.formUnion(gone.roles)
+    entities[target].gender = entities[target].gender ?? gone.gender
+    entities[target].description = entities[target].description ?? gone.description ?? (gone.isNamed ? nil : gone.name)
+    gone.affiliations.forEach { if current($0) != target { entities[target].add(affiliation: $0) } }
+    entities[target].mentionCount += gone.mentionCount
+    entities[source] = Entity(kind: .other, name: "")
+  }
 
   mutating func remember(nominalKey key: String, for index: Int) { byNominalKey[key] = index }
 
@@ -41,6 +65,9 @@ struct ActorBook: Sendable {
       let entity = entities[i]
       guard entity.kind == .person, entity.isNamed else { return false }
       if let gender, let known = entity.gender, known != gender { return false }
+      // A full name must agree with every full name of the other; a lone surname with any.
+      let full = entity.names.filter { $0.count > 1 }
+      if words.count > 1, !full.isEmpty { return full.allSatisfy { NameMatching.personNamesAgree($0, words) } }
       return entity.names.contains { NameMatching.personNamesAgree($0, words) }
     }
     if words.count > 1 {
@@ -61,7 +88,7 @@ struct ActorBook: Sendable {
   func organisation(named words: [String]) -> Int? {
     let pool = entities.indices.filter { entities[$0].kind != .person && entities[$0].kind != .place && entities[$0].isNamed }
     return pool.first { entities[$0].names.contains(words) }
-      ?? pool.first { i in entities[i].names.contains { NameMatching.organisationNamesAgree($0, words) } }
+      ?? pool.first { i in entities[i].kind != .state && entities[i].names.contains { NameMatching.organisationNamesAgree($0, words) } }
   }
 
   func place(named words: [String]) -> Int? {

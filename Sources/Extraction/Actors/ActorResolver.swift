@@ -11,6 +11,8 @@ struct ActorResolver {
   var table: MentionTable
   var book = ActorBook()
   private var done: [Bool]
+  /// What most of a name's mentions are tagged as: a name is one thing throughout a text.
+  private let typeOfName: [[String]: NameType]
 
   init(trees: [SentenceTree], options: Extractor.Options) {
     self.trees = trees
@@ -18,10 +20,17 @@ struct ActorResolver {
     table = MentionTable(trees: trees)
     for tree in trees { for mention in MentionFinder(tree: tree).mentions() { table.add(mention) } }
     done = [Bool](repeating: false, count: table.all.count)
+    typeOfName = Self.typesByVote(table, trees)
   }
 
   mutating func resolveAll() {
     for i in table.all.indices { resolve(i) }
+    for i in table.all.indices {
+      var actors: [Int] = []
+      for actor in table[i].actors.map(book.current) where !actors.contains(actor) { actors.append(actor) }
+      table[i].actors = actors
+    }
+    for i in book.entities.indices { book[i].affiliations = book[i].affiliations.map(book.current).filter { $0 != i } }
   }
 
   /// Resolves one mention, and first those that it is an apposition to or of.
@@ -38,6 +47,18 @@ struct ActorResolver {
     if mention.form != .pronoun { describe(i, tree) }
   }
 
+  private static func typesByVote(_ table: MentionTable, _ trees: [SentenceTree]) -> [[String]: NameType] {
+    var votes: [[String]: [NameType: Int]] = [:]
+    for mention in table.all {
+      guard let name = mention.name, let type = mention.nameType else { continue }
+      votes[NameMatching.folded(trees[mention.sentence].text(name)), default: [:]][type, default: 0] += 1
+    }
+    let order = NameType.allCases
+    return votes.mapValues { counts in
+      order.max { (counts[$0] ?? 0, order.firstIndex(of: $1) ?? 0) < (counts[$1] ?? 0, order.firstIndex(of: $0) ?? 0) } ?? .person
+    }
+  }
+
   private mutating func assign(_ i: Int, _ actors: [Int]) {
     table[i].actors = actors
     for actor in actors { book.note(actor, sentence: table[i].sentence) }
@@ -47,7 +68,7 @@ struct ActorResolver {
   mutating func actors(_ sentence: Int, _ token: Int) -> [Int] {
     guard let i = table.index(sentence: sentence, head: token) else { return [] }
     resolve(i)
-    return table[i].actors
+    return table[i].actors.map(book.current)
   }
 }
 
@@ -61,7 +82,7 @@ extension ActorResolver {
     let text = tree.text(range)
     let words = NameMatching.folded(text)
     guard !words.isEmpty else { return [] }
-    if let known = KnownName(text), mention.nameType != .person || !known.isSeat && words.count > 1 {
+    if let known = KnownName(text), !isPersonName(mention, words, tree) {
       return [world(known, mention, tree, text, words)]
     }
     if let known = acronymOwner(i, tree) {
@@ -70,7 +91,9 @@ extension ActorResolver {
     }
     switch kind(of: mention, words, tree) {
     case .person: return persons(mention, tree, text, words)
-    case .organisation: return [organisation(text, words)]
+    case .organisation:
+      if let family = family(words, mention, tree) { return family }
+      return [organisation(text, words)]
     case .place: return [place(text, words)]
     case let other: return [unclassified(other, text, words)]
     }
@@ -83,19 +106,35 @@ extension ActorResolver {
       return place(text, words)
     }
     let index = book.index(world: known.key, name: known.name, kind: known.kind)
-    book[index].add(name: words, text: known.isAdjective ? "" : text)
+    if !known.isAdjective { book[index].add(name: words, text: text) }
     return index
   }
 
+  /// Whether a name that is also a state's or capital's is a person's here: "Jordan", "Chad", "Victoria" beside a title or
+  /// after the person was named in full.
+  private func isPersonName(_ mention: Mention, _ words: [String], _ tree: SentenceTree) -> Bool {
+    guard mention.nameType == .person || isTitled(mention, tree) else { return false }
+    if isTitled(mention, tree) || book.person(named: words, gender: nil) != nil { return true }
+    return words.count == 1 && GivenNames.gender(of: words[0]) != nil
+  }
+
+  private func isTitled(_ mention: Mention, _ tree: SentenceTree) -> Bool {
+    tree.children(mention.head, .title).contains { Nouns.kind(tree.lemma($0)) == .person || Titles.isTitle(tree[$0].form) }
+  }
+
   private func kind(of mention: Mention, _ words: [String], _ tree: SentenceTree) -> ActorRecord.Kind {
-    let isTitled = tree.children(mention.head, .title).contains { Nouns.kind(tree.lemma($0)) == .person || Titles.isTitle(tree[$0].form) }
-    if isTitled { return .person }
-    switch mention.nameType {
+    if isTitled(mention, tree) { return .person }
+    let isBody = mention.name?.last.map { Nouns.kind(tree[$0].form.lowercased()) == .organisation } ?? false
+    if isBody, words.count > 1, mention.nameType != .person { return .organisation }
+    switch typeOfName[words] ?? mention.nameType {
     case .person:
       // One word that begins the name of a body already met ("Calder" of "Calder Optics") is that body.
       let isKnownBody = words.count == 1 && book.person(named: words, gender: nil) == nil && book.organisation(named: words) != nil
       return isKnownBody ? .organisation : .person
-    case .organisation: return .organisation
+    case .organisation:
+      // "Xi" tagged as a body, after "Xi Jinping".
+      let isPerson = words.count == 1 && book.organisation(named: words) == nil && book.person(named: words, gender: nil) != nil
+      return isPerson ? .person : .organisation
     case .location: return book.organisation(named: words) == nil ? .place : .organisation
     case .miscellaneous, nil:
       if book.person(named: words, gender: nil) != nil { return .person }
@@ -109,8 +148,7 @@ extension ActorResolver {
   }
 
   private mutating func persons(_ mention: Mention, _ tree: SentenceTree, _ text: String, _ words: [String]) -> [Int] {
-    let family = plainSurname(words, mention, tree).map { book.family($0) } ?? []
-    if family.count > 1 { return family }
+    if let family = family(words, mention, tree) { return family }
     let gender = titleGender(mention, tree) ?? (words.count > 1 ? GivenNames.gender(of: words[0]) : nil)
     if let known = book.person(named: words, gender: gender) {
       book[known].add(name: words, text: text)
@@ -120,13 +158,42 @@ extension ActorResolver {
     var entity = Entity(kind: .person, name: text)
     entity.gender = gender
     entity.add(name: words, text: text)
-    return [book.add(entity)]
+    let index = book.add(entity)
+    if let described = describedBefore(mention, gender, tree) { book.merge(described, into: index) }
+    return [index]
+  }
+
+  private func family(_ words: [String], _ mention: Mention, _ tree: SentenceTree) -> [Int]? {
+    let family = plainSurname(words, mention, tree).map { book.family($0) } ?? []
+    return family.isEmpty ? nil : family
+  }
+
+  /// The person whom the text described before it names them, as news does: "A husband and wife were jailed … Desmond
+  /// Harker, 57, …", "a judge … Judge Farida Nasrallah". The age or the title gives the second mention away.
+  private func describedBefore(_ mention: Mention, _ gender: Gender?, _ tree: SentenceTree) -> Int? {
+    guard let name = mention.name, name.count > 1 else { return nil }
+    let hasAge = hasAge(after: name.upperBound, tree)
+    let titles = Set(tree.children(mention.head, .title).map { tree.lemma($0) })
+    return book.entities.indices.first { i in
+      let entity = book[i]
+      guard entity.kind == .person, !entity.isNamed, !entity.isPlural, entity.mentionCount > 0 else { return false }
+      guard mention.sentence - entity.lastSentence <= 2, !entity.isRelative else { return false }
+      if let gender, let known = entity.gender, gender != known { return false }
+      return hasAge || !titles.isDisjoint(with: entity.roles)
+    }
+  }
+
+  /// ", 57," after a name.
+  private func hasAge(after end: Int, _ tree: SentenceTree) -> Bool {
+    guard end + 1 < tree.count, tree[end].form == ",", let age = Int(tree[end + 1].form) else { return false }
+    return (5...110).contains(age)
   }
 
   /// "the Harkers": a plural name of one word is its singular's family.
   private func plainSurname(_ words: [String], _ mention: Mention, _ tree: SentenceTree) -> String? {
-    guard words.count == 1, let word = words.first, word.hasSuffix("s"), mention.isPlural else { return nil }
-    return String(word.dropLast())
+    guard words.count == 1, let word = words.first, word.hasSuffix("s"), word.count > 3 else { return nil }
+    let isArticled = mention.name.map { $0.lowerBound > 0 && tree[$0.lowerBound - 1].form.lowercased() == "the" } ?? false
+    return isArticled || mention.isPlural ? String(word.dropLast()) : nil
   }
 
   private func titleGender(_ mention: Mention, _ tree: SentenceTree) -> Gender? {

@@ -8,7 +8,7 @@ extension ActorResolver {
     let tree = trees[mention.sentence]
     if let set = pluralSet(i, tree) { return set }
     if let named = apposedName(i, tree) { return named }
-    let lemma = tree.lemma(mention.head)
+    let lemma = nounLemma(mention, tree)
     guard let kind = Nouns.kind(lemma) ?? groupKind(mention, tree) else { return [] }
     let owners = ownersOfNominal(mention, tree)
     if kind == .state || lemma == "government", let state = owners.first(where: { book[$0].kind == .state }) {
@@ -26,6 +26,13 @@ extension ActorResolver {
     return newNominal(mention, lemma, kind, owners, key, tree).map { [$0] } ?? []
   }
 
+  /// The lemma of the noun that says what somebody is; in "one of the workers" that is "worker".
+  func nounLemma(_ mention: Mention, _ tree: SentenceTree) -> String {
+    guard [.num, .det, .pron].contains(tree[mention.head].partOfSpeech) else { return tree.lemma(mention.head) }
+    let part = tree.children(mention.head, .nounModifier).first { tree.preposition($0) == "of" }
+    return part.map { tree.lemma($0) } ?? tree.lemma(mention.head)
+  }
+
   private mutating func again(_ known: Int, _ mention: Mention, _ tree: SentenceTree) -> [Int] {
     book[known].add(alias: tree.text(mention.span))
     return [known]
@@ -39,7 +46,12 @@ extension ActorResolver {
       guard let k = table.index(sentence: tree.index, head: apposed), table[k].form == .name else { continue }
       resolve(k)
       guard let actor = table[k].actors.first, table[k].actors.count == 1 else { continue }
-      guard agree(book[actor], Nouns.kind(tree.lemma(mention.head)), tree.lemma(mention.head)) else { continue }
+      let lemma = nounLemma(mention, tree)
+      guard agree(book[actor], Nouns.kind(lemma)) else { continue }
+      if mention.isDefinite, let earlier = unnamed(lemma, before: mention.sentence), earlier != actor {
+        // "an engineer … the engineer, Behrouz Karimi-Nia": named at last.
+        book.merge(earlier, into: actor)
+      }
       describeByNominal(actor, mention, tree)
       return [actor]
     }
@@ -47,14 +59,23 @@ extension ActorResolver {
       guard let k = table.index(sentence: tree.index, head: head), table[k].form == .name, k < i else { return nil }
       resolve(k)
       guard let actor = table[k].actors.first, table[k].actors.count == 1 else { return nil }
-      guard agree(book[actor], Nouns.kind(tree.lemma(mention.head)), tree.lemma(mention.head)) else { return nil }
+      guard agree(book[actor], Nouns.kind(nounLemma(mention, tree))) else { return nil }
       describeByNominal(actor, mention, tree)
       return [actor]
     }
     return nil
   }
 
-  private func agree(_ entity: Entity, _ kind: ActorRecord.Kind?, _ lemma: String) -> Bool {
+  /// The latest unnamed person of that description.
+  private func unnamed(_ lemma: String, before sentence: Int) -> Int? {
+    book.entities.indices.last { i in
+      let entity = book[i]
+      return entity.kind == .person && !entity.isNamed && !entity.isPlural && entity.mentionCount > 0
+        && entity.roles.contains(lemma) && entity.lastSentence <= sentence
+    }
+  }
+
+  private func agree(_ entity: Entity, _ kind: ActorRecord.Kind?) -> Bool {
     switch (entity.kind, kind) {
     case (.person, .person), (.organisation, .organisation), (.organisation, .group), (.state, .state), (.other, .some):
       true
@@ -64,7 +85,7 @@ extension ActorResolver {
   }
 
   private mutating func describeByNominal(_ actor: Int, _ mention: Mention, _ tree: SentenceTree) {
-    let lemma = tree.lemma(mention.head)
+    let lemma = nounLemma(mention, tree)
     book[actor].roles.insert(lemma)
     if book[actor].kind == .other, let kind = Nouns.kind(lemma) { book[actor].kind = kind }
     if book[actor].gender == nil { book[actor].gender = Titles.gender(lemma) }
@@ -115,13 +136,15 @@ extension ActorResolver {
       let entity = book[i]
       if entity.lastSentence == 0 && entity.mentionCount == 0 { return false }
       let states = owners.filter { book[$0].kind == .state }
-      return states.isEmpty || states.contains { entity.affiliations.contains($0) || i == $0 }
+      return states.isEmpty || states.contains { entity.affiliations.map(book.current).contains($0) || i == $0 }
     }
     if let same = recent.first(where: { book[$0].roles.contains(lemma) && fits($0) && !owners.contains($0) }) { return same }
-    if !owners.isEmpty {
+    let states = owners.filter { book[$0].kind == .state }
+    if !states.isEmpty {
       guard kind == .person, Nouns.isLeader(lemma) else { return nil }
-      return recent.first { i in book[i].kind == .person && fits(i) && book[i].roles.contains { Nouns.isLeader($0) } }
+      return leader(recent, fits, near: mention.sentence)
     }
+    guard owners.allSatisfy({ book[$0].kind == .place }) else { return nil }
     guard Nouns.isGeneric(lemma), mention.span.count <= 2, !mention.isPlural else { return nil }
     switch kind {
     case .organisation: return recent.first { book[$0].kind == .organisation }
@@ -131,6 +154,16 @@ extension ActorResolver {
       return recent.first { book[$0].kind == .person && (gender == nil || book[$0].gender == nil || book[$0].gender == gender) }
     default: return nil
     }
+  }
+
+  /// Whom "the Chinese leader" means: a leader known to be of that state; else somebody just named of whom nothing is
+  /// said yet, since such a phrase tells news; else a leader of whom no state is known.
+  private func leader(_ recent: [Int], _ fits: (Int) -> Bool, near sentence: Int) -> Int? {
+    let persons = recent.filter { book[$0].kind == .person && book[$0].isNamed }
+    if let known = persons.first(where: { i in fits(i) && book[i].roles.contains { Nouns.isLeader($0) } }) { return known }
+    let unattached = persons.filter { book[$0].affiliations.isEmpty }
+    return unattached.first { book[$0].roles.isEmpty && sentence - book[$0].lastSentence <= 2 }
+      ?? unattached.first { i in book[i].roles.contains { Nouns.isLeader($0) } }
   }
 
   private mutating func newNominal(
@@ -145,6 +178,7 @@ extension ActorResolver {
     entity.nominalKey = key
     entity.isPlural = mention.isPlural
     entity.gender = Titles.gender(lemma)
+    entity.isRelative = tree.child(mention.head, .possessor) != nil
     entity.affiliations = owners.filter { book[$0].kind == .state || book[$0].kind == .organisation }
     return book.add(entity)
   }

@@ -9,17 +9,16 @@ extension ActorResolver {
     let lemma = tree.lemma(mention.head)
     guard let wanted = Self.setNouns[lemma], let size = countedSize(mention, tree, lemma) else { return nil }
     if let listed = listedMembers(mention, tree) { return listed }
-    let members = latestSet(before: i, size: size, wanted)
-    return members.isEmpty ? nil : members
+    return latestSet(before: i, size: size, wanted, excluding: subjectAndStates(of: mention, tree))
   }
 
   /// What kind of actor the members of a set noun are.
-  enum SetMember { case side, state, person, organisation }
+  enum SetMember { case side, state, person, leader, organisation }
 
   static let setNouns: [String: SetMember] = [
     "side": .side, "country": .state, "nation": .state, "state": .state, "neighbour": .state, "neighbor": .state,
-    "government": .state, "power": .state, "capital": .state, "ally": .state, "leader": .person, "president": .person,
-    "minister": .person, "premier": .person, "man": .person, "woman": .person, "pair": .person, "couple": .person,
+    "government": .state, "power": .state, "capital": .state, "ally": .state, "leader": .leader, "president": .leader,
+    "minister": .leader, "premier": .leader, "man": .person, "woman": .person, "pair": .person, "couple": .person,
     "duo": .person, "politician": .person, "company": .organisation, "firm": .organisation, "bidder": .organisation,
     "group": .organisation, "rival": .side, "party": .side, "foe": .side, "sides": .side, "both": .side,
   ]
@@ -41,25 +40,45 @@ extension ActorResolver {
     return members.count > 1 ? members : nil
   }
 
-  /// The last distinct actors of the wanted kind before mention `i`; a pair named together is preferred.
-  private mutating func latestSet(before i: Int, size: Int, _ wanted: SetMember) -> [Int] {
+  /// Who speaks or acts upon the plural in its own sentence cannot be among it, nor can the states they belong to.
+  private mutating func subjectAndStates(of mention: Mention, _ tree: SentenceTree) -> Set<Int> {
+    var node = mention.head
+    var found: Set<Int> = []
+    for _ in 0..<8 {
+      guard let head = tree.head(node) else { break }
+      for subject in tree.children(head, .subject) where !tree.isUnder(mention.head, subject) {
+        for actor in actors(tree.index, subject) {
+          found.insert(actor)
+          found.formUnion(book[actor].affiliations.map(book.current))
+        }
+      }
+      node = head
+    }
+    return found
+  }
+
+  /// The members of a plural: a pair named together not long ago, else the actors of the wanted kind that the text speaks
+  /// of most thereabouts; nil when there are too few.
+  private mutating func latestSet(before i: Int, size: Int, _ wanted: SetMember, excluding: Set<Int>) -> [Int]? {
     let sentence = table[i].sentence
-    var seen: [Int] = []
+    var weight: [Int: Double] = [:]
     for k in stride(from: i - 1, through: 0, by: -1) {
-      let mention = table[k]
-      guard sentence - mention.sentence <= 6 else { break }
+      let distance = sentence - table[k].sentence
+      guard distance <= 10 else { break }
       resolve(k)
-      let joined = jointMembers(k).filter { matches($0, wanted) }
-      if joined.count == size { return joined }
-      for actor in table[k].actors where matches(actor, wanted) && !seen.contains(actor) { seen.append(actor) }
+      let joined = jointMembers(k)
+      if joined.count == size, joined.allSatisfy({ matches($0, wanted) && !excluding.contains($0) }) { return joined }
+      guard distance <= 6 else { continue }
+      for actor in table[k].actors.map(book.current) where matches(actor, wanted) && !excluding.contains(actor) {
+        weight[actor, default: 0] += 1 / Double(1 + distance)
+      }
     }
-    guard seen.count >= size else { return [] }
-    let isSide = if case .side = wanted { true } else { false }
-    if isSide, let kind = seen.first.map({ book[$0].kind }) {
-      let alike = seen.filter { book[$0].kind == kind }
-      return alike.count >= size ? Array(alike.prefix(size)).sorted() : []
+    var pool = weight.keys.sorted { (-(weight[$0] ?? 0), $0) < (-(weight[$1] ?? 0), $1) }
+    if wanted == .side {
+      let bodies = pool.filter { book[$0].kind == .state || book[$0].kind == .organisation }
+      if bodies.count >= size { pool = bodies }
     }
-    return Array(seen.prefix(size)).sorted()
+    return pool.count >= size ? pool.prefix(size).sorted() : nil
   }
 
   /// The actors named together with mention `k`: "Russia and Ukraine", "Egypt and Chad", or a plural's own members.
@@ -79,7 +98,8 @@ extension ActorResolver {
   private func matches(_ actor: Int, _ wanted: SetMember) -> Bool {
     switch (wanted, book[actor].kind) {
     case (.side, .state), (.side, .organisation), (.side, .group), (.side, .person): true
-    case (.state, .state), (.person, .person), (.organisation, .organisation): true
+    case (.state, .state), (.organisation, .organisation), (.person, .person): true
+    case (.leader, .person): book[actor].roles.isEmpty || book[actor].roles.contains { Nouns.isLeader($0) }
     default: false
     }
   }

@@ -52,6 +52,7 @@ extension ActorResolver {
   private mutating func best(_ i: Int, _ wanted: Agreement, _ tree: SentenceTree) -> [Int] {
     let pronoun = table[i]
     var best: (score: Double, actors: [Int]) = (-4.5, [])
+    let excluded = ownSubjects(pronoun, tree)
     for k in stride(from: i - 1, through: max(0, i - 60), by: -1) {
       let distance = pronoun.sentence - table[k].sentence
       guard distance <= 4 else { break }
@@ -61,10 +62,27 @@ extension ActorResolver {
       let agreement = members.isEmpty ? thingScore(table[k], wanted) : agreementScore(members, table[k], wanted)
       guard let fit = agreement else { continue }
       guard distance > 0 || isFree(table[k], pronoun, tree) else { continue }
+      if members.contains(where: excluded.contains) { continue }
       let score = fit + rank(table[k], pronoun, tree) - 1.5 * Double(distance) - 0.02 * Double(i - k)
       if score > best.score { best = (score, members) }
     }
     return best.actors
+  }
+
+  /// A pronoun that is no subject, possessor or reflexive cannot stand for the subject of its verb, named or understood:
+  /// "Harker took his passport and paid *him* nothing".
+  private mutating func ownSubjects(_ pronoun: Mention, _ tree: SentenceTree) -> Set<Int> {
+    let word = tree[pronoun.head].form.lowercased()
+    switch tree.relations[pronoun.head] {
+    case .object, .indirectObject, .oblique: break
+    default: return []
+    }
+    guard !word.hasSuffix("self"), !word.hasSuffix("selves"), let verb = tree.head(pronoun.head), tree.isVerb(verb) else { return [] }
+    var found: Set<Int> = []
+    for subject in ClauseReader(tree: tree).subjects(verb) where subject != pronoun.head {
+      found.formUnion(actors(tree.index, subject))
+    }
+    return found
   }
 
   private mutating func pluralMembers(_ k: Int) -> [Int] {
@@ -91,8 +109,8 @@ extension ActorResolver {
     case .male, .female:
       guard actors.count == 1, first.kind == .person else { return nil }
       let gender: Gender = if case .male = wanted { .male } else { .female }
-      guard let known = first.gender else { return first.isNamed ? -0.3 : -0.8 }
-      return known == gender ? 0.5 : nil
+      guard let known = first.gender else { return first.isNamed ? -0.4 : -0.9 }
+      return known == gender ? 0.7 : nil
     case .thing:
       guard actors.count == 1 else { return nil }
       switch first.kind {

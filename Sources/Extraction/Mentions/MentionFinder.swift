@@ -98,6 +98,8 @@ struct MentionFinder {
     var owned = Set(spans.flatMap { Array($0.range) })
     for i in 0..<tree.count where tree[i].partOfSpeech == .propn && !owned.contains(i) {
       guard tree[i].form.first?.isUppercase == true, !isTitleBeforeName(i), !isDateWord(i) else { continue }
+      // "*Commerce* Minister Fang Delin": part of the title.
+      if tree.relations[i] == .compound, let head = tree.head(i), Titles.isTitle(tree[head].form) { continue }
       var end = i + 1
       while end < tree.count, !owned.contains(end), tree[end].partOfSpeech == .propn, !isTitleBeforeName(end) {
         end += 1

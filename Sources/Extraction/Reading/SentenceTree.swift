@@ -13,6 +13,7 @@ struct SentenceTree: Sendable {
   /// - Parameter openQuotation: whether a quotation that began in an earlier sentence goes on here.
   init(_ sentence: Sentence, index: Int, openQuotation: Bool = false) {
     self.index = index
+    let sentence = Self.repaired(sentence)
     self.sentence = sentence
     relations = sentence.tokens.map { Relation($0.relation) }
     var children = [[Int]](repeating: [], count: sentence.tokens.count)
@@ -107,6 +108,23 @@ struct SentenceTree: Sendable {
       out += self[i].form
     }
     return out
+  }
+
+  /// Mends attachments that no English phrase has: a nominal with a preposition that stands before the preposition of
+  /// the noun it hangs from ("raised it *with Xi* in a call") belongs to what that noun hangs from.
+  private static func repaired(_ sentence: Sentence) -> Sentence {
+    var sentence = sentence
+    var firstPreposition = [Int?](repeating: nil, count: sentence.tokens.count)
+    for (i, token) in sentence.tokens.enumerated() where token.relation == "case" {
+      if let head = token.head, firstPreposition.indices.contains(head) { firstPreposition[head] = firstPreposition[head] ?? i }
+    }
+    for (i, token) in sentence.tokens.enumerated() where token.relation.hasPrefix("nmod") && token.relation != "nmod:poss" {
+      guard let head = token.head, i < head, firstPreposition[i] != nil, let other = firstPreposition[head] else { continue }
+      guard other > i, let above = sentence.tokens[head].head, above != i else { continue }
+      sentence.tokens[i].head = above
+      sentence.tokens[i].relation = sentence.tokens[above].partOfSpeech == .verb ? "obl" : "nmod"
+    }
+    return sentence
   }
 
   private static func quotations(_ tokens: [Token], open: Bool) -> [Int] {
