@@ -34,8 +34,22 @@ struct ActionReader {
   mutating func propositions() -> [Proposition] {
     var found: [Proposition] = []
     for v in 0..<tree.count where tree.isVerb(v) { found += verb(v) }
-    for n in 0..<tree.count where !used.contains(n) { if let event = eventNoun(n) { found.append(event) } }
+    var untold: [Proposition] = []
+    for n in 0..<tree.count where !used.contains(n) {
+      guard let event = eventNoun(n) else { continue }
+      if event.participants.count > 1 || !event.sources.isEmpty && !event.reciprocal { found.append(event) } else { untold.append(event) }
+    }
+    for event in untold { complete(event, in: &found) }
     return found.sorted { $0.trigger < $1.trigger }
+  }
+
+  /// "talks held last week …, the first negotiations between Moscow and Kyiv": an event told twice in one sentence, once
+  /// without those who take part, lends its time and place to the other telling.
+  private func complete(_ event: Proposition, in found: inout [Proposition]) {
+    guard let k = found.firstIndex(where: { $0.group == event.group && $0.polarity == event.polarity }) else { return }
+    found[k].time = found[k].time ?? event.time
+    found[k].places += event.places.filter { !found[k].places.contains($0) }
+    found[k].quantities += event.quantities.filter { !found[k].quantities.contains($0) }
   }
 
   // MARK: Arguments as actors
@@ -54,13 +68,14 @@ struct ActionReader {
 
   /// The actor that a thing belongs to or comes from: "rejected *Sudan*'s accusation", "the offer of *Falkenrath*".
   func ownersOfThing(_ token: Int) -> [Int] {
+    // "a list of prisoners": who only stands in it is nobody that it is done to.
     guard let mention = mentions.mention(sentence: tree.index, head: token) else { return [] }
     if !mention.actors.isEmpty { return [] }
     var owners = tree.children(token, .possessor).flatMap { tree.coordinated($0) }
     if owners.isEmpty {
       owners = tree.children(token, .nounModifier).filter { ["of", "by", "from", "against"].contains(tree.preposition($0) ?? "") }
     }
-    return agentive(owners)
+    return agentive(owners).filter { book[$0].isNamed || tree.child(token, .possessor) != nil }
   }
 
   func confidence(_ tokens: [Int]) -> Double {
@@ -148,7 +163,7 @@ struct ActionReader {
       roles.targets = reached.targets
       roles.preposition = reached.preposition
       if roles.targets.isEmpty, let thing = roles.object {
-        if frame?.isReciprocal == true, let sides = sidesOfThing(thing) { (roles.sources, roles.targets) = (sides, []) } else {
+        if let reached = recipient(of: thing, clause, frame) { (roles.targets, roles.preposition) = reached } else if frame?.isReciprocal == true, let sides = sidesOfThing(thing) { (roles.sources, roles.targets) = (sides, []) } else {
           roles.targets = ownersOfThing(thing)
         }
         roles.confidence *= 0.9
@@ -163,6 +178,20 @@ struct ActionReader {
     return roles
   }
 
+  /// "supplies periscopes *to the Royal Navy*", where the parser hung the recipient from the thing.
+  private func recipient(of thing: Int, _ clause: Clause, _ frame: EventFrame?) -> (targets: [Int], preposition: String?)? {
+    let leading = Set(frame?.targetPrepositions ?? []).union(["to"]).subtracting(["of", "by", "in", "for"])
+    var pending = tree.children(thing, .nounModifier)
+    while let modifier = pending.first {
+      pending.removeFirst()
+      let preposition = tree.preposition(modifier) ?? ""
+      let reached = agentive(tree.coordinated(modifier))
+      if leading.contains(preposition), !reached.isEmpty { return (reached, preposition) }
+      pending += tree.children(modifier, .nounModifier)
+    }
+    return nil
+  }
+
   /// "reopened communication between *A* and *B*": the sides of what is done.
   private func sidesOfThing(_ thing: Int) -> [Int]? {
     let between = tree.children(thing, .nounModifier).filter { ["between", "among"].contains(tree.preposition($0) ?? "") }
@@ -175,7 +204,7 @@ struct ActionReader {
     let leading: Set<String> = ["to", "for", "on", "about", "over", "into", "against"]
     return clause.obliques.first { oblique in
       leading.contains(oblique.preposition) && tree[oblique.token].partOfSpeech == .noun && actors(oblique.token).isEmpty
-        && TimeWords.unit(tree[oblique.token].form) == nil
+        && TimeWords.unit(tree[oblique.token].form) == nil && !["time", "while", "moment", "part"].contains(tree.lemma(oblique.token))
     }
   }
 
@@ -196,7 +225,8 @@ struct ActionReader {
   private func oblique(
     _ clause: Clause, _ frame: EventFrame?, excluding: [Int]
   ) -> (targets: [Int], preposition: String?) {
-    let wanted = (frame?.targetPrepositions ?? []) + ["to", "with", "against", "on", "at", "from"]
+    let general = frame?.speech == nil ? ["to", "with", "against", "on", "at", "from"] : ["to", "with"]
+    let wanted = (frame?.targetPrepositions ?? []) + general
     for preposition in wanted {
       let tokens = clause.obliques.filter { $0.preposition == preposition }.map(\.token)
       let found = agentive(tokens).filter { !excluding.contains($0) }
@@ -234,12 +264,11 @@ struct ActionReader {
   private func proposition(
     _ clause: Clause, _ roles: Roles, _ meaning: PredicateMeaning, _ verdict: Factuality.Verdict, _ isReciprocal: Bool
   ) -> Proposition {
-    let objectHead = roles.object.flatMap { actors($0).isEmpty ? $0 : nil }
+    let objectText = roles.object.flatMap { actors($0).isEmpty && !clause.subjects.contains($0) ? phrases.nounPhrase($0) : nil }
     let phrase = phrases.phrase(
       verb: clause.verb, particle: [clause.particle, roles.objectPreposition].compactMap { $0 }.joined(separator: " "),
-      object: objectHead, preposition: roles.preposition, isPassive: clause.isPassive)
-    let object = objectHead.map(phrases.nounPhrase)
-      ?? clause.complements.first { tree.relations[$0] == .openComplement }.map(phrases.clauseText)
+      object: objectText, preposition: roles.preposition, isPassive: clause.isPassive, hasAgent: !roles.sources.isEmpty)
+    let object = objectText ?? complement(of: clause).map(phrases.clauseText)
     var made = Proposition(
       sentence: tree.index, trigger: clause.verb, predicate: clause.predicate, phrase: phrase, meaning: meaning,
       sources: roles.sources, targets: roles.targets, object: object, polarity: verdict.polarity,
@@ -248,11 +277,18 @@ struct ActionReader {
     return made
   }
 
+  /// The clause that says what it is about: "agreed *to resume talks*", "accused them *of dragging their feet*".
+  private func complement(of clause: Clause) -> Int? {
+    if let open = clause.complements.first(where: { tree.relations[$0] == .openComplement }) { return open }
+    guard Lexicon.blames(clause.lemma) else { return nil }
+    return tree.children(clause.verb, .adverbialClause).first { $0 > clause.verb }
+  }
+
   /// Place, time, tellings and quantities, which verbs and event nouns find alike.
   func finish(_ made: inout Proposition, around anchors: [Int], obliques: [Int], hedged: Bool) {
     made.places = places(obliques, excluding: made.participants)
-    made.time = anchors.lazy.compactMap { time(of: $0) }.first
     made.tellings = attribution.tellings(of: made.trigger).filter { $0.predicate != made.predicate || !made.sources.contains($0.actor) }
+    made.time = anchors.lazy.compactMap { time(of: $0) }.first ?? timeOfTelling(made)
     made.quantities = QuantityReader(tree: tree).quantities(around: anchors)
     if hedged { made.confidence *= 0.7 }
     let isDenied = made.tellings.contains { $0.stance == .deny } && !made.tellings.contains { $0.stance == .confirm }
@@ -282,6 +318,19 @@ struct ActionReader {
       }
       return false
     }?.record
+  }
+
+  /// What somebody says on a day that has happened, happened up to that day: "announced on Friday that they had completed".
+  private func timeOfTelling(_ made: Proposition) -> TimeRecord? {
+    let isPerfect = tree.children(made.trigger, .auxiliary).contains { tree.lemma($0) == "have" }
+      || tree.head(made.trigger).map { head in tree.isVerb(head) && tree.children(head, .auxiliary).contains { tree.lemma($0) == "have" } } ?? false
+    guard isPerfect, made.status == .occurred, !made.tellings.isEmpty else { return nil }
+    var node = made.trigger
+    while let head = tree.head(node) {
+      if Lexicon.isSpeech(tree.lemma(head)), let told = time(of: head), told.start == told.end { return told }
+      node = head
+    }
+    return nil
   }
 
   func span(of trigger: Int) -> Range<Int> {

@@ -71,7 +71,8 @@ struct ClauseReader {
   // MARK: Voice
 
   func passive(_ v: Int) -> Bool {
-    if tree.child(v, .passiveSubject, .passiveAuxiliary) != nil { return true }
+    if tree.child(v, .passiveAuxiliary) != nil { return true }
+    if tree.child(v, .passiveSubject) != nil { return tree[v].pennTag != "VBD" }
     guard tree[v].pennTag == "VBN" || tree.hasFeature(v, "VerbForm=Part") && tree[v].pennTag != "VBG" else { return false }
     if tree.child(v, .auxiliary) != nil || tree.child(v, .subject) != nil { return false }
     switch tree.relations[v] {
@@ -129,11 +130,12 @@ struct ClauseReader {
   private func controller(_ governor: Int, of v: Int, depth: Int) -> [Int] {
     let isInfinitive = tree.hasFeature(v, "VerbForm=Inf") || tree[v].pennTag == "VB"
     let lemma = tree.lemma(governor)
-    let byObject = isInfinitive || Lexicon.blames(lemma)
+    let isPrevented = tree.children(v, .marker).contains { tree.lemma($0) == "from" }
+    let byObject = isInfinitive || isPrevented || Lexicon.blames(lemma)
     if byObject, !Lexicon.isSubjectControl(lemma), !passive(governor) {
       let objects = tree.children(governor, .object, .indirectObject).flatMap { tree.coordinated(antecedent($0)) }
       let isComplement = tree.relations[v] != .adverbialClause || Lexicon.complementEffect(lemma) != nil
-        || Lexicon.blames(lemma) || isInfinitive && Lexicon.sends(lemma)
+        || Lexicon.blames(lemma) || isPrevented || isInfinitive && Lexicon.sends(lemma)
       if let first = objects.first, isComplement, first < v { return objects }
       if isComplement, let addressee = addressee(governor, before: v) { return tree.coordinated(addressee) }
     }

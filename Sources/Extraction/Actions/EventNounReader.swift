@@ -42,6 +42,13 @@ extension ActionReader {
       roles.targets = (roles.targets + roles.sources).filter { !agentive([subject]).contains($0) }
       roles.sources = agentive(tree.coordinated(subject))
     }
+    // "“Congratulations to both sides,” he wrote": what a quotation calls out is the speaker's.
+    if roles.sources.isEmpty, !frame.isReciprocal, tree.relations[n] == .root, tree.quotation[n] >= 0 {
+      roles.sources = attribution.tellings(of: n).prefix(1).map(\.actor)
+    }
+    if roles.targets.isEmpty, !roles.sources.isEmpty, let answerer = answerer(n, frame) {
+      roles.targets = answerer.filter { !roles.sources.contains($0) }
+    }
     // "talks *held* last week", "an exchange *brokered* by Oman": the participle's time and place are the event's.
     for participle in tree.children(n, .nounClause) where Lexicon.isLight(tree.lemma(participle)) { anchors.append(participle) }
     if let governor = tree.head(n), tree.isVerb(governor), [.subject, .passiveSubject].contains(tree.relations[n]) {
@@ -51,13 +58,23 @@ extension ActionReader {
     return event(n, frame, roles, verdictFrom: n, extraAnchors: anchors, obliques: obliques)
   }
 
+  /// "Calder rejected *Falkenrath's offer*": an offer, demand or accusation was made to whoever answers it.
+  private func answerer(_ n: Int, _ frame: EventFrame) -> [Int]? {
+    guard !frame.isReciprocal, tree.relations[n] == .object, let verb = tree.head(n), tree.isVerb(verb) else { return nil }
+    let answers: [EventClass] = [.reject, .agree, .support, .concede]
+    let meanings = VerbLexicon.shared.frames(of: tree.lemma(verb)).compactMap(\.meaning.eventClass)
+    let asks: [EventClass] = [.accuse, .request, .agree, .threaten]
+    guard let own = frame.meaning.eventClass, asks.contains(own), meanings.contains(where: answers.contains) else { return nil }
+    return agentive(clauses.subjects(verb))
+  }
+
   private func event(
     _ n: Int, _ frame: EventFrame, _ roles: Roles, verdictFrom trigger: Int, extraAnchors: [Int], obliques: [Int]
   ) -> Proposition? {
     let lemma = tree.lemma(n)
     let meaning = PredicateMeaning(frame)
     let sides = roles.sources + roles.targets.filter { !roles.sources.contains($0) }
-    guard sides.count > 1 || !roles.sources.isEmpty && !meaning.isReciprocal && trigger != n else { return nil }
+    if trigger != n, sides.count < 2, roles.sources.isEmpty || meaning.isReciprocal { return nil }
     var verdict = factuality.verdict(trigger)
     if trigger != n {
       if factuality.isNegated(n) { verdict.polarity = .negated }

@@ -43,6 +43,9 @@ struct Factuality {
     }
     let isNominal = !tree.isVerb(node)
     let lemma = tree.lemma(head)
+    if lemma == "be", tree.relations[node] == .openComplement, isInfinitive(node), verdict.status == .occurred {
+      verdict.status = .planned
+    }
     if lemma == "have", tree.relations[node] == .openComplement, tree.children(head, .adverb).contains(where: { tree.lemma($0) == "yet" }) {
       verdict.polarity = .negated
     }
@@ -82,6 +85,7 @@ struct Factuality {
     let marker = tree.child(node, .marker).map { tree.lemma($0) } ?? ""
     if ["if", "unless", "whether", "until"].contains(marker), verdict.status == .occurred { verdict.status = .possible }
     if marker == "without" { verdict.polarity = .negated }
+    if marker == "from" { verdict.status = verdict.status == .occurred ? .possible : verdict.status }
     if marker == "to" || isInfinitive(node), verdict.status == .occurred || verdict.status == .possible {
       verdict.status = Self.status(Lexicon.complementEffect(tree.lemma(head))) ?? .planned
     }
@@ -110,12 +114,14 @@ struct Factuality {
   /// Status by the word's own auxiliaries and tense.
   func ownStatus(_ t: Int) -> ActionRecord.Status {
     guard tree.isVerb(t) else { return nounStatus(t) }
-    for auxiliary in tree.children(t, .auxiliary) {
+    for auxiliary in tree.children(t, .auxiliary, .copula) {
       switch tree.lemma(auxiliary) {
       case "will", "shall", "’ll", "'ll": return .planned
       case "would": return isReported(t) ? .planned : .possible
       case "may", "might", "could", "can": return .possible
       case "should", "must", "ought": return .requested
+      // "is to pull back"
+      case "be" where tree.children(t, .marker).contains { tree.lemma($0) == "to" } && tree[t].pennTag == "VB": return .planned
       default: continue
       }
     }

@@ -38,7 +38,7 @@ enum Lexicon {
   /// Whether the verb only lends its subject to an event noun: "held talks", "launched an attack", "began negotiations".
   static func isLight(_ lemma: String) -> Bool {
     let isOwnAct = VerbLexicon.shared.effect(lemma).map { [.planned, .requested, .negated].contains($0) } ?? false
-    guard !isOwnAct else { return false }
+    guard !isOwnAct, !restarts.contains(lemma) else { return false }
     return VerbLexicon.shared.light(lemma: lemma) != nil || VerbLexicon.shared.nonAction(lemma) == .phase || phase.contains(lemma)
   }
 
@@ -56,7 +56,10 @@ enum Lexicon {
     "sign", "confer", "compete", "ally", "merge", "speak", "collaborate", "exchange", "swap", "trade",
   ]
 
-  private static let phase: Set<String> = ["complete", "finish", "conclude", "resume", "reopen", "restart", "see"]
+  private static let phase: Set<String> = ["complete", "finish", "conclude", "see"]
+
+  /// Doing again what had stopped is an event of its own.
+  private static let restarts: Set<String> = ["resume", "reopen", "restart", "revive", "relaunch", "renew"]
 
   // MARK: Event nouns
 
@@ -72,7 +75,10 @@ enum Lexicon {
   ]
 
   /// Joins tellings of one event: "swap" and "exchange".
-  static func sameEventGroup(_ predicate: String) -> String { EventGroups.group(of: predicate) }
+  static func sameEventGroup(_ predicate: String) -> String {
+    // To resume talks is another event than to hold them.
+    restarts.contains(predicate) ? predicate : EventGroups.group(of: predicate)
+  }
 
   // MARK: Small words
 

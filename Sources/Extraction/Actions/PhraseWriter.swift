@@ -6,44 +6,63 @@ struct PhraseWriter {
 
   private static let longest = 9
 
-  /// The label of a verb's action. `particle` is what follows the verb closely, `object` the head of a thing it is done with; `preposition` leads to the target.
-  func phrase(verb v: Int, particle: String, object: Int?, preposition: String?, isPassive: Bool) -> String {
+  /// The label of a verb's action.
+  /// - Parameters:
+  ///   - particle: What follows the verb closely: "over" of "hand over".
+  ///   - object: The thing it is done with.
+  ///   - preposition: What leads to the target.
+  ///   - isPassive: Whether the clause is; with an agent named, the label is turned round: "arrested", not "was arrested".
+  func phrase(
+    verb v: Int, particle: String, object: String?, preposition: String?, isPassive: Bool, hasAgent: Bool = true
+  ) -> String {
     var words: [String] = []
     for child in tree.children[v] where child < v {
-      let relation = tree.relations[child]
-      let isNegation = relation == .adverb && ["not", "never", "n't"].contains(tree.lemma(child))
-      let isAuxiliary = relation == .auxiliary && !isPassive
-      if isNegation || isAuxiliary { words.append(tree[child].form.lowercased()) }
+      let isNegation = tree.relations[child] == .adverb && ["not", "never", "n't", "n’t"].contains(tree.lemma(child))
+      let isAuxiliary = [.auxiliary, .passiveAuxiliary].contains(tree.relations[child]) && keeps(child, of: v, isPassive, hasAgent)
+      if isNegation { words.append(tree.lemma(child) == "never" ? "never" : "not") }
+      if isAuxiliary { words.append(tree[child].form.lowercased()) }
     }
-    if isPassive, words.contains("not") || words.contains("n't") { words = ["did not"] }
     words.append(tree[v].form.lowercased())
     if !particle.isEmpty { words.append(particle) }
-    if let object { words.append(nounPhrase(object)) }
+    if let object { words.append(object) }
     if let preposition, !preposition.isEmpty { words.append(preposition) }
-    return clipped(words.joined(separator: " ").replacing(" n't", with: "n't").replacing(" n’t", with: "n’t"))
+    return words.joined(separator: " ")
+  }
+
+  /// Modals and "do" say something; "have" before a past participle only says that it is over.
+  private func keeps(_ auxiliary: Int, of v: Int, _ isPassive: Bool, _ hasAgent: Bool) -> Bool {
+    if isPassive, hasAgent || tree[auxiliary].form.lowercased() == "be" { return false }
+    let isNegated = tree.children(v, .adverb).contains { ["not", "never", "n't", "n’t"].contains(tree.lemma($0)) }
+    return tree.lemma(auxiliary) != "have" || isNegated
   }
 
   /// The label of an event noun's action: its modifiers and the noun, without the actors among them.
   func phrase(noun n: Int, preposition: String?, isActor: (Int) -> Bool) -> String {
     let parts = tree.descendants(n) { child in
-      let relation = tree.relations[child]
-      let isPart = relation == .compound || relation == .adjective || relation == .number || relation == .punctuation
-      return !isPart || child > n || isActor(child)
+      let isActors = tree.relations[child] == .possessor ? tree[child].partOfSpeech != .pron : isActor(child)
+      switch tree.relations[child] {
+      case .compound, .adjective, .number, .punctuation, .determiner, .possessor: return child > n || isActors
+      default: return true
+      }
     }
     var lower = n
     for i in parts.reversed() where i == lower - 1 { lower = i }
     while lower < n, tree[lower].partOfSpeech == .punct { lower += 1 }
-    let words = [tree.text(lower..<n + 1)] + (preposition.map { [$0] } ?? [])
-    return clipped(words.joined(separator: " "))
+    return ([tree.text(lower..<n + 1)] + (preposition.map { [$0] } ?? [])).joined(separator: " ")
   }
 
-  /// A noun phrase with its short postmodifiers, as the record's `object`.
+  /// A noun phrase with its postmodifiers, as the record's `object`; without them when it grows long.
   func nounPhrase(_ head: Int) -> String {
+    let whole = nounPhrase(head, withModifiers: true)
+    return whole.split(separator: " ").count <= Self.longest ? whole : clipped(nounPhrase(head, withModifiers: false))
+  }
+
+  private func nounPhrase(_ head: Int, withModifiers: Bool) -> String {
     let parts = tree.descendants(head) { child in
       switch tree.relations[child] {
       case .relativeClause, .apposition, .conjunct, .conjunction, .parataxis, .adverbialClause: return true
       case .punctuation: return child > head
-      case .nounClause: return child - head > 4
+      case .nounClause, .nounModifier: return !withModifiers || tree.isVerb(child) && child - head > 4
       default: return false
       }
     }
@@ -51,9 +70,9 @@ struct PhraseWriter {
     var upper = head
     for i in parts.reversed() where i == lower - 1 { lower = i }
     for i in parts where i == upper + 1 { upper = i }
-    while lower < head, tree[lower].partOfSpeech == .adp { lower += 1 }
+    while lower < head, [.adp, .punct, .cconj].contains(tree[lower].partOfSpeech), tree[lower].form != "“" { lower += 1 }
     while upper > head, [.punct, .adp, .cconj].contains(tree[upper].partOfSpeech) { upper -= 1 }
-    return clipped(tree.text(lower..<upper + 1))
+    return tree.text(lower..<upper + 1)
   }
 
   /// The words of a clause that completes a verb: "to release the engineer".

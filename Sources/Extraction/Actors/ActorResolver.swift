@@ -271,7 +271,7 @@ extension ActorResolver {
     guard book[actor].worldKey == nil else { return }
     for k in phrase where tree[k].partOfSpeech == .noun || tree[k].partOfSpeech == .propn {
       let lemma = tree.lemma(k)
-      if Nouns.kind(lemma) != nil || Titles.isTitle(tree[k].form) { book[actor].roles.insert(lemma) }
+      if Nouns.kind(lemma) != nil || Titles.isTitle(tree[k].form) { book[actor].roles.insert(Nouns.fullTitle(lemma)) }
       if book[actor].gender == nil { book[actor].gender = Titles.gender(tree[k].form) }
     }
     if book[actor].description == nil, let text = roleText(phrase, tree) { book[actor].description = text }

@@ -11,6 +11,12 @@ extension ActorResolver {
     let lemma = nounLemma(mention, tree)
     guard let kind = Nouns.kind(lemma) ?? groupKind(mention, tree) else { return [] }
     let owners = ownersOfNominal(mention, tree)
+    if let body = bodyNamedBefore(mention, lemma, tree) { return [body] }
+    if let other = otherSide(mention, lemma, owners, tree) { return other }
+    if kind == .state, !owners.isEmpty, owners.allSatisfy({ book[$0].kind == .person }) {
+      // "whose country", "his government": the person's state, when the text has told it.
+      return owners.flatMap { book[$0].affiliations.map(book.current) }.filter { book[$0].kind == .state }
+    }
     if kind == .state || lemma == "government", let state = owners.first(where: { book[$0].kind == .state }) {
       // "the Turkish government", "the kingdom of Jordan": the state itself.
       book[state].add(alias: tree.text(mention.span))
@@ -26,6 +32,28 @@ extension ActorResolver {
     return newNominal(mention, lemma, kind, owners, key, tree).map { [$0] } ?? []
   }
 
+  /// "the *Unite* union": the body whose name stands before a general noun.
+  private mutating func bodyNamedBefore(_ mention: Mention, _ lemma: String, _ tree: SentenceTree) -> Int? {
+    guard Nouns.isGeneric(lemma), Nouns.kind(lemma) == .organisation else { return nil }
+    guard let name = tree.children(mention.head, .compound).first(where: { $0 == mention.head - 1 }) else { return nil }
+    guard let actor = actors(tree.index, name).first, [.organisation, .other].contains(book[actor].kind) else { return nil }
+    book[actor].kind = .organisation
+    book[actor].add(alias: tree.text(mention.span))
+    return actor
+  }
+
+  /// "its neighbour", "their rival": the other one of a pair of states or bodies that the text has been speaking of.
+  private mutating func otherSide(_ mention: Mention, _ lemma: String, _ owners: [Int], _ tree: SentenceTree) -> [Int]? {
+    guard ["neighbour", "neighbor", "rival", "foe", "enemy", "opponent", "adversary"].contains(lemma) else { return nil }
+    guard !mention.isPlural, owners.count == 1, tree.child(mention.head, .possessor) != nil else { return nil }
+    let kind = book[owners[0]].kind
+    guard kind == .state || kind == .organisation else { return nil }
+    let others = book.entities.indices.filter { book[$0].kind == kind && $0 != owners[0] && book[$0].mentionCount > 0 }
+    let latest = others.max { (book[$0].lastSentence, book[$0].mentionCount) < (book[$1].lastSentence, book[$1].mentionCount) }
+    guard let latest, mention.sentence - book[latest].lastSentence <= 3 else { return nil }
+    return [latest]
+  }
+
   /// The lemma of the noun that says what somebody is; in "one of the workers" that is "worker".
   func nounLemma(_ mention: Mention, _ tree: SentenceTree) -> String {
     guard [.num, .det, .pron].contains(tree[mention.head].partOfSpeech) else { return tree.lemma(mention.head) }
@@ -35,6 +63,12 @@ extension ActorResolver {
 
   private mutating func again(_ known: Int, _ mention: Mention, _ tree: SentenceTree) -> [Int] {
     book[known].add(alias: tree.text(mention.span))
+    if mention.isPlural, !book[known].isNamed, book[known].kind == .person {
+      // "a senior official … officials": one group, by its plural name.
+      book[known].kind = .group
+      book[known].isPlural = true
+      book[known].name = tree.text(mention.span.drop { tree[$0].partOfSpeech == .det })
+    }
     return [known]
   }
 
@@ -47,7 +81,11 @@ extension ActorResolver {
       resolve(k)
       guard let actor = table[k].actors.first, table[k].actors.count == 1 else { continue }
       let lemma = nounLemma(mention, tree)
-      guard agree(book[actor], Nouns.kind(lemma)) else { continue }
+      if book[actor].kind == .place, let kind = Nouns.kind(lemma), kind != .place, kind != .state {
+        // "a Spanish rival, Lentica": the noun knows better than the name tag.
+        book[actor].kind = kind == .person ? .organisation : kind
+      }
+      guard agree(book[actor], Nouns.kind(lemma)) || book[actor].kind == .organisation && lemma == "rival" else { continue }
       if mention.isDefinite, let earlier = unnamed(lemma, before: mention.sentence), earlier != actor {
         // "an engineer … the engineer, Behrouz Karimi-Nia": named at last.
         book.merge(earlier, into: actor)
@@ -141,13 +179,17 @@ extension ActorResolver {
     if let same = recent.first(where: { book[$0].roles.contains(lemma) && fits($0) && !owners.contains($0) }) { return same }
     let states = owners.filter { book[$0].kind == .state }
     if !states.isEmpty {
+      if kind == .organisation, Nouns.isBusiness(lemma) {
+        return recent.first { isOpenBusiness($0) && book[$0].affiliations.isEmpty && book[$0].roles.isEmpty }
+      }
       guard kind == .person, Nouns.isLeader(lemma) else { return nil }
       return leader(recent, fits, near: mention.sentence)
     }
     guard owners.allSatisfy({ book[$0].kind == .place }) else { return nil }
     guard Nouns.isGeneric(lemma), mention.span.count <= 2, !mention.isPlural else { return nil }
     switch kind {
-    case .organisation: return recent.first { book[$0].kind == .organisation }
+    case .organisation:
+      return recent.first { Nouns.isBusiness(lemma) ? isOpenBusiness($0) : book[$0].kind == .organisation }
     case .state: return recent.first { book[$0].kind == .state }
     case .person:
       let gender = Titles.gender(lemma)
@@ -164,6 +206,13 @@ extension ActorResolver {
     let unattached = persons.filter { book[$0].affiliations.isEmpty }
     return unattached.first { book[$0].roles.isEmpty && sentence - book[$0].lastSentence <= 2 }
       ?? unattached.first { i in book[i].roles.contains { Nouns.isLeader($0) } }
+  }
+
+  /// A named body of which nothing says that it is a court, ministry or union.
+  private func isOpenBusiness(_ i: Int) -> Bool {
+    let entity = book[i]
+    guard entity.kind == .organisation, entity.isNamed, entity.worldKey == nil else { return false }
+    return entity.roles.allSatisfy { Nouns.isBusiness($0) || Nouns.kind($0) != .organisation }
   }
 
   private mutating func newNominal(

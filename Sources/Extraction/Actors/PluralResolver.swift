@@ -9,7 +9,8 @@ extension ActorResolver {
     let lemma = tree.lemma(mention.head)
     guard let wanted = Self.setNouns[lemma], let size = countedSize(mention, tree, lemma) else { return nil }
     if let listed = listedMembers(mention, tree) { return listed }
-    return latestSet(before: i, size: size, wanted, excluding: subjectAndStates(of: mention, tree))
+    // A set whose members nobody can tell is no actor of its own.
+    return latestSet(before: i, size: size, wanted, excluding: subjectAndStates(of: mention, tree)) ?? []
   }
 
   /// What kind of actor the members of a set noun are.
@@ -26,7 +27,9 @@ extension ActorResolver {
   /// How many members the phrase promises: "both" and "the two" say two, "the three" three, "the pair" two.
   private func countedSize(_ mention: Mention, _ tree: SentenceTree, _ lemma: String) -> Int? {
     if ["pair", "couple", "duo"].contains(lemma) { return mention.isDefinite && !mention.isPlural ? 2 : nil }
-    let words = mention.span.filter { $0 != mention.head }.map { tree[$0].form.lowercased() }
+    var words = mention.span.filter { $0 != mention.head }.map { tree[$0].form.lowercased() }
+    // Parsers take "both" before a noun for a conjunction now and then.
+    if mention.span.lowerBound > 0 { words.append(tree[mention.span.lowerBound - 1].form.lowercased()) }
     if words.contains("both") || words.contains("either") || words.contains("neither") || words.contains("each") { return 2 }
     guard mention.isPlural, words.contains("the") || words.contains("their") || words.contains("these") else { return nil }
     if let number = words.lazy.compactMap({ TimeWords.number($0) }).first { return (2...5).contains(number) ? number : nil }
@@ -78,7 +81,23 @@ extension ActorResolver {
       let bodies = pool.filter { book[$0].kind == .state || book[$0].kind == .organisation }
       if bodies.count >= size { pool = bodies }
     }
+    if wanted == .leader, pool.count < size { pool += leadersNamedSoon(after: i, excluding: excluding.union(pool)) }
     return pool.count >= size ? pool.prefix(size).sorted() : nil
+  }
+
+  /// "He phoned both leaders … Cambodia's Hun Manet accepted at once": persons that the next two sentences name first.
+  private mutating func leadersNamedSoon(after i: Int, excluding: Set<Int>) -> [Int] {
+    var found: [Int] = []
+    for k in table.all.indices.dropFirst(i + 1) {
+      let distance = table[k].sentence - table[i].sentence
+      guard distance <= 2 else { break }
+      guard distance > 0, table[k].form == .name, !table[k].isModifier else { continue }
+      resolve(k)
+      for actor in table[k].actors.map(book.current) where matches(actor, .leader) && !excluding.contains(actor) {
+        if !found.contains(actor) { found.append(actor) }
+      }
+    }
+    return found
   }
 
   /// The actors named together with mention `k`: "Russia and Ukraine", "Egypt and Chad", or a plural's own members.

@@ -96,7 +96,7 @@ extension ActorResolver {
     let token = trees[mention.sentence][mention.head]
     guard token.partOfSpeech == .noun, TimeWords.unit(token.form) == nil else { return nil }
     switch wanted {
-    case .thing: return mention.isPlural ? nil : -0.4
+    case .thing: return mention.isPlural ? nil : -0.2
     case .plural: return mention.isPlural ? -0.6 : nil
     default: return nil
     }
@@ -142,11 +142,11 @@ extension ActorResolver {
     default: score += 0
     }
     let isSubject = tree.relations[pronoun.head] == .subject
-    if isSubject, home.relations[candidate.head] == .subject { score += 0.3 }
+    if isSubject, [.subject, .passiveSubject].contains(home.relations[candidate.head]) { score += 0.3 }
     if candidate.form == .name { score += 0.2 }
     if candidate.form == .pronoun { score += 0.2 }
     let count = candidate.actors.map { book[$0].mentionCount }.max() ?? 0
-    return score + 0.08 * Double(min(count, 8))
+    return score + 0.06 * Double(min(count, 8))
   }
 
   /// Binding: a pronoun that is no possessor or reflexive cannot stand for another argument of its own verb, nor a

@@ -83,7 +83,7 @@ struct MentionFinder {
       }
       let range = i..<i + length
       let overlapping = spans.indices.filter { spans[$0].range.overlaps(range) }
-      let isInsideLonger = overlapping.contains { spans[$0].range.count > length }
+      let isInsideLonger = overlapping.contains { spans[$0].range.count > length && !isMadeOfKnownNames(spans[$0].range) }
       if !isInsideLonger {
         let type = overlapping.compactMap { spans[$0].type }.first
         for k in overlapping.reversed() { spans.remove(at: k) }
@@ -91,6 +91,12 @@ struct MentionFinder {
       }
       i += length
     }
+  }
+
+  /// "Russia Ukraine war": two names that the parser took for one.
+  private func isMadeOfKnownNames(_ range: Range<Int>) -> Bool {
+    guard KnownName(tree.text(range)) == nil else { return false }
+    return range.allSatisfy { KnownName(tree[$0].form).map { !$0.isAdjective } ?? false }
   }
 
   /// Runs of proper nouns outside every known name.

@@ -6,6 +6,7 @@ enum Nouns {
   static func kind(_ lemma: String) -> ActorRecord.Kind? {
     // "the exchange", "a campaign", "the inquiry": news speaks of the event far more often than of the body.
     if EventNouns.shared.contains(lemma), !bodiesThoughEvents.contains(lemma) { return nil }
+    if bodiesInNamesOnly.contains(lemma) { return nil }
     let kinds = NounLexicon.kinds(ofLemma: lemma)
     if kinds.contains(.organisation) { return .organisation }
     if kinds.contains(.person) { return .person }
@@ -21,11 +22,31 @@ enum Nouns {
   /// A noun so general that with "the" it goes back to whoever of its kind was named last.
   static func isGeneric(_ lemma: String) -> Bool { generic.contains(lemma) || leaders.contains(lemma) }
 
+  /// The title that an abbreviation stands for: "Gen." is a general.
+  static func fullTitle(_ lemma: String) -> String { fullTitles[lemma.filter { $0 != "." }] ?? lemma }
+
+  private static let fullTitles: [String: String] = [
+    "gen": "general", "lt": "lieutenant", "col": "colonel", "sen": "senator", "rep": "representative", "gov": "governor",
+    "prof": "professor", "sgt": "sergeant", "capt": "captain", "cllr": "councillor", "pm": "premier", "adm": "admiral",
+    "maj": "major", "insp": "inspector", "det": "detective", "rev": "reverend", "fr": "father", "dr": "doctor",
+  ]
+
   /// "a *senior* official" is the same group as "officials".
   static func isRank(_ lemma: String) -> Bool { ranks.contains(lemma) }
 
   private static let bodiesThoughEvents: Set<String> = [
     "alliance", "opposition", "convoy", "patrol", "assembly", "casualty", "exile",
+  ]
+
+  /// "the National Front" acts, "a second front" does not.
+  private static let bodiesInNamesOnly: Set<String> = ["front", "action", "axis"]
+
+  /// Bodies that do business; "the group" and "the company" go back to no court or ministry.
+  static func isBusiness(_ lemma: String) -> Bool { businesses.contains(lemma) }
+
+  private static let businesses: Set<String> = [
+    "company", "firm", "group", "conglomerate", "bank", "manufacturer", "maker", "carmaker", "retailer", "airline",
+    "lender", "business", "corporation", "industry", "industries", "holding", "motor", "motors", "partners", "giant",
   ]
 
   private static let leaders: Set<String> = [

@@ -1,4 +1,4 @@
-import COpenBLAS
+import CKernels
 
 /// Heads and relations: the biaffine attention of Dozat and Manning (2017).
 ///
@@ -25,20 +25,23 @@ struct ArcHeads: Sendable {
   private let arcForm: Linear
   private let labelForm: Linear
   private let labelPair: Linear
+  private let kernels: Kernels
 
   private var arcSize: Int { arcForm.inputs }
   private var labelSize: Int { labelForm.inputs }
 
-  init(width: Int, in file: ModelFile) throws {
+  init(width: Int, in file: ModelFile, kernels: Kernels) throws {
+    self.kernels = kernels
     labels = try file.classes("label") { $0 }
     guard let rootLabel = labels.firstIndex(of: "root"), labels.count > 1 else {
       throw ModelFileError.unexpected("classes.label", "a list with 'root' and others")
     }
     self.rootLabel = rootLabel
-    vectors = try Linear("arc_dependent", "arc_head", "label_dependent", "label_head", in: file)
-    arcForm = try Linear("arc_bilinear", in: file)
-    labelForm = try Linear("label_bilinear", in: file)
-    labelPair = try Linear("label_linear", in: file)
+    vectors = try Linear(
+      "arc_dependent", "arc_head", "label_dependent", "label_head", in: file, kernels: kernels)
+    arcForm = try Linear("arc_bilinear", in: file, kernels: kernels)
+    labelForm = try Linear("label_bilinear", in: file, kernels: kernels)
+    labelPair = try Linear("label_linear", in: file, kernels: kernels)
     let (arc, label) = (arcForm.inputs, labelForm.inputs)
     for (name, size) in [("arc_dependent", arc), ("arc_head", arc), ("label_dependent", label), ("label_head", label)]
     where try file.matrixSizes("\(name).weight").rows != size {
@@ -53,21 +56,24 @@ struct ArcHeads: Sendable {
   /// The tree of every window.
   func arcs(of states: WordStates) -> [[Arc]] {
     let vectors = vectors(of: states)
-    return states.windows.map { rows in
-      let words = rows.count - 1
+    let heads = states.windows.map { rows in
       let scores = arcScores(vectors, rows: rows)
-      let heads = SpanningTree.heads(
-        scores: UnsafeBufferPointer(start: scores.pointer, count: scores.count), words: words)
-      let labelScores = labelScores(vectors, rows: rows, heads: heads)
-      return heads.enumerated().map { word, head in
-        Arc(head: head, relation: labels[bestLabel(labelScores.pointer + word * labels.count, head: head)])
+      return SpanningTree.heads(
+        scores: UnsafeBufferPointer(start: scores.pointer, count: scores.count), words: rows.count - 1)
+    }
+    let scores = labelScores(vectors, windows: states.windows, heads: heads)
+    var row = UnsafePointer(scores.pointer)
+    return heads.map { heads in
+      heads.map { head in
+        defer { row += labels.count }
+        return Arc(head: head, relation: labels[bestLabel(row, head: head)])
       }
     }
   }
 
   func vectors(of states: WordStates) -> Vectors {
     let all = FloatBuffer(count: states.rows * vectors.outputs)
-    vectors.applyGELU(states.values.pointer, rows: states.rows, into: all.pointer)
+    vectors.apply(states.values.pointer, rows: states.rows, activation: .GELU, into: all.pointer)
     let queries = FloatBuffer(count: states.rows * arcSize)
     arcForm.apply(all.pointer, rows: states.rows, stride: vectors.outputs, into: queries.pointer)
     return Vectors(all: all, queries: queries)
@@ -78,41 +84,52 @@ struct ArcHeads: Sendable {
     let words = rows.count - 1
     let stride = self.vectors.outputs
     let scores = FloatBuffer(count: words * rows.count)
-    cblas_sgemm(
-      CblasRowMajor, CblasNoTrans, CblasTrans, blasint(words), blasint(rows.count), blasint(arcSize), 1,
-      vectors.queries.pointer + (rows.lowerBound + 1) * arcSize, blasint(arcSize),
-      vectors.all.pointer + rows.lowerBound * stride + arcSize, blasint(stride), 0, scores.pointer,
-      blasint(rows.count))
+    let scratch = FloatBuffer(count: kernel_dots_scratch(rows.count, arcSize))
+    kernels.set.dots(
+      vectors.queries.pointer + (rows.lowerBound + 1) * arcSize, words, arcSize,
+      vectors.all.pointer + rows.lowerBound * stride + arcSize, rows.count, stride, arcSize, scratch.pointer,
+      scores.pointer)
     return scores
   }
 
-  /// For every word of a window a row, with a score for each label of the arc from its head.
-  func labelScores(_ vectors: Vectors, rows: Range<Int>, heads: [Int]) -> FloatBuffer {
-    let scores = FloatBuffer(count: heads.count * labels.count)
-    let pairs = FloatBuffer(count: heads.count * 2 * labelSize)
-    for (word, head) in heads.enumerated() {
-      let pair = pairs.pointer + word * 2 * labelSize
-      pair.update(from: labelVector(vectors, row: rows.lowerBound + 1 + word), count: labelSize)
-      (pair + labelSize).update(
-        from: labelVector(vectors, row: rows.lowerBound + head) + labelSize, count: labelSize)
-    }
-    labelPair.apply(pairs.pointer, rows: heads.count, into: scores.pointer)
-    // The products with all the matrices Bₗ are large; a block of words at a time stays in the cache.
-    let block = 32
-    let products = FloatBuffer(count: min(block, heads.count) * labelForm.outputs)
-    for start in stride(from: 0, to: heads.count, by: block) {
-      let count = min(block, heads.count - start)
-      labelForm.multiply(
-        pairs.pointer + start * 2 * labelSize, rows: count, stride: 2 * labelSize, into: products.pointer)
+  /// For every word of every window a row, with a score for each label of the arc from its head.
+  func labelScores(_ vectors: Vectors, windows: [Range<Int>], heads: [[Int]]) -> FloatBuffer {
+    let words = heads.reduce(0) { $0 + $1.count }
+    let scores = FloatBuffer(count: words * labels.count)
+    let pairs = labelPairs(vectors, windows: windows, heads: heads, words: words)
+    labelPair.apply(pairs.pointer, rows: words, into: scores.pointer)
+    let size = min(Self.labelBlock, words)
+    let products = FloatBuffer(count: size * labelForm.outputs)
+    let room = QuantizedRows(rows: size, columns: labelSize, kernels: kernels)
+    for start in stride(from: 0, to: words, by: Self.labelBlock) {
+      let count = min(Self.labelBlock, words - start)
+      let block = pairs.pointer + start * 2 * labelSize
+      labelForm.apply(block, rows: count, stride: 2 * labelSize, room: room, into: products.pointer)
       for word in 0..<count {
-        cblas_sgemv(
-          CblasRowMajor, CblasNoTrans, blasint(labels.count), blasint(labelSize), 1,
-          products.pointer + word * labelForm.outputs, blasint(labelSize),
-          pairs.pointer + (start + word) * 2 * labelSize + labelSize, 1, 1,
-          scores.pointer + (start + word) * labels.count, 1)
+        kernels.set.add_dots(
+          products.pointer + word * labelForm.outputs, labels.count, labelSize, block + (2 * word + 1) * labelSize,
+          scores.pointer + (start + word) * labels.count)
       }
     }
     return scores
+  }
+
+  /// The products with all the matrices Bₗ are large; those of so many words stay in the cache.
+  private static let labelBlock = 24
+
+  /// For every word a row, with its own vector and its head's.
+  private func labelPairs(_ vectors: Vectors, windows: [Range<Int>], heads: [[Int]], words: Int) -> FloatBuffer {
+    let pairs = FloatBuffer(count: words * 2 * labelSize)
+    var pair = pairs.pointer
+    for (rows, heads) in zip(windows, heads) {
+      for (word, head) in heads.enumerated() {
+        pair.update(from: labelVector(vectors, row: rows.lowerBound + 1 + word), count: labelSize)
+        (pair + labelSize).update(
+          from: labelVector(vectors, row: rows.lowerBound + head) + labelSize, count: labelSize)
+        pair += 2 * labelSize
+      }
+    }
+    return pairs
   }
 
   private func labelVector(_ vectors: Vectors, row: Int) -> UnsafeMutablePointer<Float> {

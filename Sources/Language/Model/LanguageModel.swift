@@ -1,10 +1,9 @@
 import CModel
-import COpenBLAS
 
 /// The trained model that tags and parses sentences: an encoder, and heads for tags, names and the tree.
 ///
-/// It may be used from several threads at once; each call runs on its own thread alone. On one kind of processor the
-/// result depends on the sentences of the call and on nothing else.
+/// It may be used from several threads at once; each call runs on its own thread alone. What becomes of a sentence depends
+/// on its words and on nothing else: not on the sentences around it, and not on the processor's instruction set.
 public final class LanguageModel: Sendable {
   let pieces: WordPieces
   let encoder: Encoder
@@ -26,13 +25,12 @@ public final class LanguageModel: Sendable {
     try shippedModel.get()
   }
 
-  init(_ file: ModelFile) throws {
-    // Sentences are too short to share out; callers use threads for documents instead.
-    openblas_set_num_threads(1)
+  init(_ file: ModelFile, kernels: Kernels = .best) throws {
     pieces = try WordPieces(in: file)
-    encoder = try Encoder(pieces: pieces.count, in: file)
-    tagHeads = try TagHeads(width: encoder.width, isKnown: { [pieces] in pieces.isWord($0) }, in: file)
-    arcHeads = try ArcHeads(width: encoder.width, in: file)
+    encoder = try Encoder(pieces: pieces.count, in: file, kernels: kernels)
+    tagHeads = try TagHeads(
+      width: encoder.width, isKnown: { [pieces] in pieces.isWord($0) }, in: file, kernels: kernels)
+    arcHeads = try ArcHeads(width: encoder.width, in: file, kernels: kernels)
   }
 
   /// The sentences with their words' lemmas, tags, features, heads, relations and names filled in.

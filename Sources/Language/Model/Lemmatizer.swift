@@ -22,12 +22,31 @@ struct Lemmatizer: Sendable {
       if let irregular = IrregularVerbs.base(of: form.lowercased()) { return irregular }
     }
     switch partOfSpeech {
-    case .verb, .noun, .adj, .adv: break
+    case .verb:
+      if let regular = regularBase(of: form.lowercased(), scores) { return regular }
+    case .noun where pennTag == "NNS" && !isKnown(first):
+      if let regular = regularBase(of: form.lowercased(), scores) { return regular }
+    // A name's lemma is the name, or its singular: nothing is ever added.
+    case .propn: return scripts[best].added.isEmpty ? first : form
+    case .noun, .adj, .adv: break
     default: return first
     }
     if isKnown(first) { return first }
     let others = scores.indices.filter { $0 != best && scores[$0] > scores[best] - Self.margin }
       .sorted { (-scores[$0], $0) < (-scores[$1], $1) }
     return others.lazy.map { scripts[$0].lemma(of: form) }.first(where: isKnown) ?? first
+  }
+
+  /// The base form of a regular form: of those that spelling allows, the known one with the best score; without any
+  /// known, the likeliest by spelling. Nil for forms without such an ending, and for words that only look so ("bring").
+  private func regularBase(of form: String, _ scores: UnsafeBufferPointer<Float>) -> String? {
+    let bases = RegularForms.bases(of: form)
+    guard let likeliest = bases.first else { return nil }
+    let score = { (lemma: String) in
+      scripts.indices.filter { scripts[$0].lemma(of: form) == lemma }.map { scores[$0] }.max() ?? -.infinity
+    }
+    let known = bases.filter(isKnown)
+    if isKnown(form), score(form) > (bases.map(score).max() ?? -.infinity) { return nil }
+    return known.max { score($0) < score($1) } ?? likeliest
   }
 }

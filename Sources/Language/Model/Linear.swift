@@ -1,34 +1,51 @@
 import CKernels
-import COpenBLAS
 
 /// A linear layer `y = W·x + b`, or several over the same input stacked into one.
 ///
-/// The model file has `W` in 8 bits with one factor a row; it is kept here as floats, row-major, one row an output.
+/// The model file has `W` in 8 bits with one factor a row. It stays so, in the order in which the kernels read it, and `x`
+/// is quantized to 8 bits row by row.
 struct Linear: Sendable {
   let inputs: Int
   let outputs: Int
-  let bias: FloatBuffer
-  private let weights: FloatBuffer
+  private let weights: AlignedBuffer<Int8>
+  private let sums: AlignedBuffer<Int32>
+  private let scales: FloatBuffer
+  private let biases: FloatBuffer
+  private let kernels: Kernels
 
   /// Reads `NAME.weight`, `NAME.weight.scale` and, when there is one, `NAME.bias`, for every name in order.
-  init(_ names: String..., in file: ModelFile) throws {
+  init(_ names: String..., in file: ModelFile, kernels: Kernels) throws {
     let sizes = try names.map { try file.matrixSizes("\($0).weight") }
     inputs = sizes[0].columns
     outputs = sizes.reduce(0) { $0 + $1.rows }
-    weights = FloatBuffer(count: inputs * outputs)
-    bias = FloatBuffer(count: outputs)
+    guard inputs <= kernel_maximum_inputs() else {
+      throw ModelFileError.unexpected("\(names[0]).weight", "of at most \(kernel_maximum_inputs()) columns")
+    }
+    let room = kernel_packed_outputs(outputs)
+    weights = AlignedBuffer(count: room * kernel_packed_inputs(inputs))
+    sums = AlignedBuffer(count: room)
+    scales = FloatBuffer(count: room)
+    biases = FloatBuffer(count: room)
+    self.kernels = kernels
     var row = 0
     for (name, size) in zip(names, sizes) {
-      let packed = try file.signedBytes("\(name).weight", sizes: [size.rows, inputs])
-      let scales = try file.floats("\(name).weight.scale", sizes: [size.rows])
-      if let packed = packed.baseAddress, let scales = scales.baseAddress {
-        kernel_dequantize(packed, scales, size.rows, inputs, weights.pointer + row * inputs)
+      let signedBytes = try file.signedBytes("\(name).weight", sizes: [size.rows, inputs])
+      let factors = try file.floats("\(name).weight.scale", sizes: [size.rows])
+      if let bytes = signedBytes.baseAddress, let factors = factors.baseAddress {
+        kernel_pack(bytes, size.rows, row, packed)
+        (scales.pointer + row).update(from: factors, count: size.rows)
       }
       if file.contains("\(name).bias"), let base = try file.floats("\(name).bias", sizes: [size.rows]).baseAddress {
-        (bias.pointer + row).update(from: base, count: size.rows)
+        (biases.pointer + row).update(from: base, count: size.rows)
       }
       row += size.rows
     }
+  }
+
+  private var packed: KernelWeights {
+    KernelWeights(
+      values: weights.pointer, sums: sums.pointer, scales: scales.pointer, biases: biases.pointer, inputs: inputs,
+      outputs: outputs)
   }
 
   /// - Throws: ``ModelFileError`` when the layer does not have these sizes.
@@ -38,33 +55,35 @@ struct Linear: Sendable {
     }
   }
 
-  /// `out = x · Wᵀ`, without the bias. Rows of `x` lie `stride` floats apart, those of `out` one behind the other.
-  func multiply(_ x: UnsafePointer<Float>, rows: Int, stride: Int? = nil, into out: UnsafeMutablePointer<Float>) {
-    cblas_sgemm(
-      CblasRowMajor, CblasNoTrans, CblasTrans, blasint(rows), blasint(outputs), blasint(inputs), 1, x,
-      blasint(stride ?? inputs), weights.pointer, blasint(inputs), 0, out, blasint(outputs))
-  }
-
-  /// `out = x · Wᵀ + b`.
-  func apply(_ x: UnsafePointer<Float>, rows: Int, stride: Int? = nil, into out: UnsafeMutablePointer<Float>) {
-    multiply(x, rows: rows, stride: stride, into: out)
-    kernel_add_bias(out, bias.pointer, rows, outputs)
-  }
-
-  /// `out = GELU(x · Wᵀ + b)`.
-  func applyGELU(_ x: UnsafePointer<Float>, rows: Int, into out: UnsafeMutablePointer<Float>) {
-    multiply(x, rows: rows, into: out)
-    kernel_add_bias_gelu(out, bias.pointer, rows, outputs)
+  /// `out = activation(x · Wᵀ + b)`. Rows of `x` lie `stride` floats apart, those of `out` one behind the other.
+  ///
+  /// - Parameter room: Where `x` is quantized; room is made when there is none.
+  func apply(
+    _ x: UnsafePointer<Float>, rows: Int, stride: Int? = nil, activation: KernelActivation = .none,
+    room: QuantizedRows? = nil, into out: UnsafeMutablePointer<Float>
+  ) {
+    let room = room ?? QuantizedRows(rows: rows, columns: inputs, kernels: kernels)
+    let quantized = room.quantize(x, rows: rows, columns: inputs, stride: stride ?? inputs)
+    withExtendedLifetime(room) { kernels.set.multiply(quantized, rows, packed, activation, out) }
   }
 }
 
 /// Layer normalization's learned gain and shift.
 struct Normalization: Sendable {
-  let gain: FloatBuffer
-  let shift: FloatBuffer
+  private let gain: FloatBuffer
+  private let shift: FloatBuffer
+  private let width: Int
+  private let kernels: Kernels
 
-  init(_ name: String, width: Int, in file: ModelFile) throws {
+  init(_ name: String, width: Int, in file: ModelFile, kernels: Kernels) throws {
     gain = FloatBuffer(try file.floats("\(name).weight", sizes: [width]))
     shift = FloatBuffer(try file.floats("\(name).bias", sizes: [width]))
+    self.width = width
+    self.kernels = kernels
+  }
+
+  /// Replaces `x` by `x + update`, normalized row by row.
+  func apply(to x: UnsafeMutablePointer<Float>, adding update: UnsafePointer<Float>? = nil, rows: Int) {
+    kernels.set.normalize(x, update, gain.pointer, shift.pointer, rows, width)
   }
 }

@@ -17,8 +17,11 @@ struct TagHeads: Sendable {
   private let names: NameDecoder
 
   /// - Parameter isKnown: Whether the model has a piece for a whole word.
-  init(width: Int, isKnown: @escaping @Sendable (String) -> Bool, in file: ModelFile) throws {
-    scores = try Linear("linear.upos", "linear.xpos", "linear.feats", "linear.lemma", "linear.name", in: file)
+  init(
+    width: Int, isKnown: @escaping @Sendable (String) -> Bool, in file: ModelFile, kernels: Kernels
+  ) throws {
+    scores = try Linear(
+      "linear.upos", "linear.xpos", "linear.feats", "linear.lemma", "linear.name", in: file, kernels: kernels)
     partsOfSpeech = try file.classes("upos") { PartOfSpeech(rawValue: $0) }
     pennTags = try file.classes("xpos") { $0 }
     features = try file.classes("feats") { $0 }

@@ -60,9 +60,8 @@ struct WordPieces: Sendable {
 
   /// Whether the word is one piece, and so one that was common in the text that the pieces were made from.
   func isWord(_ word: String) -> Bool {
-    let bytes = Array(word.lowercased().utf8)
-    guard let match = begin.longestPrefix(of: bytes[...]) else { return false }
-    return begin[match].count == bytes.count
+    let pieces = pieces(of: word)
+    return pieces.count == 1 && pieces[0] != unknown
   }
 
   private func folded(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {

@@ -1,0 +1,26 @@
+/// A block of numbers on a 64-byte boundary that lives as long as this object.
+///
+/// Weights are written while the model is loaded and only read after that; scratch buffers stay inside the call that made
+/// them. So a buffer may be shared between threads once it is filled.
+final class AlignedBuffer<Element: BitwiseCopyable & Numeric>: @unchecked Sendable {
+  let pointer: UnsafeMutablePointer<Element>
+  let count: Int
+
+  /// Zeros.
+  init(count: Int) {
+    let bytes = UnsafeMutableRawPointer.allocate(byteCount: max(count, 1) * MemoryLayout<Element>.stride, alignment: 64)
+    pointer = bytes.initializeMemory(as: Element.self, repeating: 0, count: count)
+    self.count = count
+  }
+
+  convenience init(_ values: UnsafeBufferPointer<Element>) {
+    self.init(count: values.count)
+    if let base = values.baseAddress { pointer.update(from: base, count: values.count) }
+  }
+
+  deinit {
+    UnsafeMutableRawPointer(pointer).deallocate()
+  }
+}
+
+typealias FloatBuffer = AlignedBuffer<Float>
