@@ -151,8 +151,8 @@ struct ActionReader {
     if clause.isPassive { return passiveRoles(clause, frame) }
     var roles = Roles(sources: agentive(clause.subjects), targets: [], confidence: confidence(clause.subjects))
     let recipients = agentive(clause.indirectObjects)
-    let direct = agentive(clause.objects)
-    roles.object = clause.objects.first { actors($0).isEmpty }
+    let direct = Lexicon.creates(clause.predicate) ? agentive(clause.objects.filter { !isNew($0) }) : agentive(clause.objects)
+    roles.object = clause.objects.first { actors($0).isEmpty || Lexicon.creates(clause.predicate) && isNew($0) }
     if !recipients.isEmpty {
       roles.targets = recipients
       roles.object = clause.objects.first ?? roles.object
@@ -221,6 +221,11 @@ struct ActionReader {
     return roles
   }
 
+  /// "set up *a working group*": what is made by the act is nobody that it is done to.
+  private func isNew(_ token: Int) -> Bool {
+    mentions.mention(sentence: tree.index, head: token).map { $0.form == .nominal && !$0.isDefinite } ?? false
+  }
+
   /// The actor that a preposition leads to, by the verb's own prepositions first.
   private func oblique(
     _ clause: Clause, _ frame: EventFrame?, excluding: [Int]
@@ -264,7 +269,7 @@ struct ActionReader {
   private func proposition(
     _ clause: Clause, _ roles: Roles, _ meaning: PredicateMeaning, _ verdict: Factuality.Verdict, _ isReciprocal: Bool
   ) -> Proposition {
-    let objectText = roles.object.flatMap { actors($0).isEmpty && !clause.subjects.contains($0) ? phrases.nounPhrase($0) : nil }
+    let objectText = roles.object.flatMap { (actors($0).isEmpty || isNew($0)) && !clause.subjects.contains($0) ? phrases.nounPhrase($0) : nil }
     let phrase = phrases.phrase(
       verb: clause.verb, particle: [clause.particle, roles.objectPreposition].compactMap { $0 }.joined(separator: " "),
       object: objectText, preposition: roles.preposition, isPassive: clause.isPassive, hasAgent: !roles.sources.isEmpty)
@@ -288,7 +293,7 @@ struct ActionReader {
   func finish(_ made: inout Proposition, around anchors: [Int], obliques: [Int], hedged: Bool) {
     made.places = places(obliques, excluding: made.participants)
     made.tellings = attribution.tellings(of: made.trigger).filter { $0.predicate != made.predicate || !made.sources.contains($0.actor) }
-    made.time = anchors.lazy.compactMap { time(of: $0) }.first ?? timeOfTelling(made)
+    made.time = anchors.lazy.compactMap { time(of: $0) }.first ?? anchors.first.flatMap(timeShared) ?? timeOfTelling(made)
     made.quantities = QuantityReader(tree: tree).quantities(around: anchors)
     if hedged { made.confidence *= 0.7 }
     let isDenied = made.tellings.contains { $0.stance == .deny } && !made.tellings.contains { $0.stance == .confirm }
@@ -318,6 +323,27 @@ struct ActionReader {
       }
       return false
     }?.record
+  }
+
+  /// A verb without time of its own has that of the verb it shares its subject with ("accused … on Tuesday and
+  /// summoned …"), of the clause that its participle describes, or of the one that "when" hangs it from.
+  private func timeShared(_ verb: Int) -> TimeRecord? {
+    guard tree.isVerb(verb), let head = tree.head(verb) else { return nil }
+    switch tree.relations[verb] {
+    case .conjunct:
+      guard tree.isVerb(head), tree.child(verb, .subject, .passiveSubject) == nil else { return nil }
+      return time(of: head) ?? timeShared(head)
+    case .adverbialClause:
+      let isParticiple = tree[verb].pennTag == "VBG" && tree.child(verb, .marker) == nil
+      let isWhen = tree.children(verb, .adverb, .marker).contains { tree.lemma($0) == "when" }
+      guard isParticiple || isWhen else { return nil }
+      return time(of: head) ?? (tree.isVerb(head) ? timeShared(head) : nil)
+    case .relativeClause, .nounClause:
+      // "in March, when Iran threatened": the clause hangs from the date itself.
+      guard tree.children(verb, .adverb).contains(where: { tree.lemma($0) == "when" }) else { return nil }
+      return times.first { $0.range.contains(head) }?.record
+    default: return nil
+    }
   }
 
   /// What somebody says on a day that has happened, happened up to that day: "announced on Friday that they had completed".

@@ -60,12 +60,17 @@ struct ClauseReader {
     return []
   }
 
+  private static let particles: Set<String> = ["back", "out", "off", "up", "down", "away", "over", "aside", "in"]
+
   private func nominals(_ v: Int, _ relation: Relation) -> [Int] {
     tree.children(v, relation).flatMap { tree.coordinated($0) }
   }
 
   private func particle(_ v: Int) -> String? {
-    tree.child(v, .particle).map { tree[$0].form.lowercased() }
+    if let particle = tree.child(v, .particle) { return tree[particle].form.lowercased() }
+    // Parsers waver between particle and adverb: "pulled its rangers *back*", "walked *out*".
+    let adverb = tree.children(v, .adverb).first { $0 > v && Self.particles.contains(tree.lemma($0)) && tree.children[$0].isEmpty }
+    return adverb.map { tree.lemma($0) }
   }
 
   // MARK: Voice

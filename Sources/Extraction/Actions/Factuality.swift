@@ -157,6 +157,8 @@ struct Factuality {
     }
     if tree.children(t, .marker, .adposition).contains(where: { tree.lemma($0) == "without" }) { return true }
     guard tree.isVerb(t) else { return false }
+    // "has yet to answer"
+    if isInfinitive(t), tree.children(t, .adverb).contains(where: { tree.lemma($0) == "yet" && $0 < t }) { return true }
     for argument in tree.children(t, .subject, .passiveSubject, .object) {
       if ["nobody", "none", "neither", "nothing", "no one"].contains(tree.lemma(argument)) { return true }
       if tree.children(argument, .determiner).contains(where: { ["no", "neither"].contains(tree.lemma($0)) }) { return true }

@@ -26,6 +26,8 @@ enum Lexicon {
   /// Verbs that make somebody do something: in "summoned the envoy to explain" the envoy explains.
   static func sends(_ lemma: String) -> Bool { sending.contains(lemma) }
 
+  static func creates(_ predicate: String) -> Bool { creating.contains(predicate) }
+
   /// Verbs of no action on anybody: "be", "remain", "include".
   static func isNoAction(_ lemma: String, particle: String?) -> Bool {
     guard let reason = VerbLexicon.shared.nonAction(lemma, particle: particle) else { return false }
@@ -49,6 +51,10 @@ enum Lexicon {
 
   private static let sending: Set<String> = [
     "summon", "send", "invite", "hire", "deploy", "dispatch", "appoint", "bring", "call", "recruit", "train", "help",
+  ]
+
+  private static let creating: Set<String> = [
+    "set up", "form", "create", "establish", "found", "launch", "open", "build", "install", "organise", "organize", "assemble",
   ]
 
   private static let joint: Set<String> = [

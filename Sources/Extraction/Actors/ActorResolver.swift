@@ -179,7 +179,7 @@ extension ActorResolver {
       guard entity.kind == .person, !entity.isNamed, !entity.isPlural, entity.mentionCount > 0 else { return false }
       guard mention.sentence - entity.lastSentence <= 2, !entity.isRelative else { return false }
       if let gender, let known = entity.gender, gender != known { return false }
-      return hasAge || !titles.isDisjoint(with: entity.roles)
+      return hasAge || !titles.isDisjoint(with: entity.roles) && entity.affiliations.isEmpty
     }
   }
 

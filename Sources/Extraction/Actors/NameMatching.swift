@@ -24,7 +24,7 @@ enum NameMatching {
       }
       rest = rest[(at + 1)...]
     }
-    return short.contains { $0.count > 2 }
+    return short.contains { $0.count > 1 }
   }
 
   private static func isInitial(_ letter: String, of word: String) -> Bool {

@@ -13,7 +13,7 @@ extension ActorResolver {
     let owners = ownersOfNominal(mention, tree)
     if let body = bodyNamedBefore(mention, lemma, tree) { return [body] }
     if let other = otherSide(mention, lemma, owners, tree) { return other }
-    if kind == .state, !owners.isEmpty, owners.allSatisfy({ book[$0].kind == .person }) {
+    if kind == .state || lemma == "government", !owners.isEmpty, owners.allSatisfy({ book[$0].kind == .person }) {
       // "whose country", "his government": the person's state, when the text has told it.
       return owners.flatMap { book[$0].affiliations.map(book.current) }.filter { book[$0].kind == .state }
     }
@@ -185,7 +185,12 @@ extension ActorResolver {
       guard kind == .person, Nouns.isLeader(lemma) else { return nil }
       return leader(recent, fits, near: mention.sentence)
     }
+    if owners.contains(where: { book[$0].kind == .organisation }), kind == .person, Nouns.isLeader(lemma) {
+      let belongs = { (i: Int) in self.book[i].affiliations.isEmpty || !Set(self.book[i].affiliations).isDisjoint(with: owners) }
+      return recent.first { book[$0].kind == .person && book[$0].isNamed && belongs($0) && mention.sentence - book[$0].lastSentence <= 2 }
+    }
     guard owners.allSatisfy({ book[$0].kind == .place }) else { return nil }
+    if lemma == "officer", mention.isPlural, let police = recent.first(where: { book[$0].roles.contains("police") }) { return police }
     guard Nouns.isGeneric(lemma), mention.span.count <= 2, !mention.isPlural else { return nil }
     switch kind {
     case .organisation:

@@ -65,12 +65,17 @@ extension ActorResolver {
   private mutating func latestSet(before i: Int, size: Int, _ wanted: SetMember, excluding: Set<Int>) -> [Int]? {
     let sentence = table[i].sentence
     var weight: [Int: Double] = [:]
+    var personPair: [Int]?
     for k in stride(from: i - 1, through: 0, by: -1) {
       let distance = sentence - table[k].sentence
       guard distance <= 10 else { break }
       resolve(k)
       let joined = jointMembers(k)
-      if joined.count == size, joined.allSatisfy({ matches($0, wanted) && !excluding.contains($0) }) { return joined }
+      if joined.count == size, joined.allSatisfy({ matches($0, wanted) && !excluding.contains($0) }) {
+        // Sides are states and bodies before they are persons.
+        if wanted != .side || joined.allSatisfy({ book[$0].kind != .person }) { return joined }
+        personPair = personPair ?? joined
+      }
       guard distance <= 6 else { continue }
       for actor in table[k].actors.map(book.current) where matches(actor, wanted) && !excluding.contains(actor) {
         weight[actor, default: 0] += 1 / Double(1 + distance)
@@ -79,11 +84,17 @@ extension ActorResolver {
     var pool = weight.keys.sorted { (-(weight[$0] ?? 0), $0) < (-(weight[$1] ?? 0), $1) }
     if wanted == .side {
       let bodies = pool.filter { book[$0].kind == .state || book[$0].kind == .organisation }
-      if bodies.count >= size { pool = bodies }
+      if bodies.count >= size { pool = bodies } else if let personPair { return personPair }
     }
-    if wanted == .leader, pool.count < size { pool += leadersNamedSoon(after: i, excluding: excluding.union(pool)) }
+    if wanted == .leader { pool = pool.filter(isHeadOfState) + pool.filter { !isHeadOfState($0) } }
+    if wanted == .leader, pool.filter(isHeadOfState).count < size {
+      pool = pool.filter(isHeadOfState) + leadersNamedSoon(after: i, excluding: excluding.union(pool))
+        + pool.filter { !isHeadOfState($0) }
+    }
     return pool.count >= size ? pool.prefix(size).sorted() : nil
   }
+
+  private func isHeadOfState(_ actor: Int) -> Bool { book[actor].roles.contains { Nouns.isHeadOfState($0) } }
 
   /// "He phoned both leaders … Cambodia's Hun Manet accepted at once": persons that the next two sentences name first.
   private mutating func leadersNamedSoon(after i: Int, excluding: Set<Int>) -> [Int] {

@@ -19,6 +19,12 @@ enum Nouns {
   /// "the Chinese *leader*", "the *president*": one person at the head of a state or body.
   static func isLeader(_ lemma: String) -> Bool { leaders.contains(lemma) }
 
+  static func isHeadOfState(_ lemma: String) -> Bool { headsOfState.contains(lemma) }
+
+  private static let headsOfState: Set<String> = [
+    "leader", "president", "premier", "chancellor", "king", "queen", "emir", "minister", "monarch", "taoiseach",
+  ]
+
   /// A noun so general that with "the" it goes back to whoever of its kind was named last.
   static func isGeneric(_ lemma: String) -> Bool { generic.contains(lemma) || leaders.contains(lemma) }
 

@@ -84,7 +84,7 @@ final class EncoderScratch {
 
   /// Rows that go through a layer together: few enough for what is written in between to stay in the second-level cache,
   /// and enough to be worth the reading of the weights.
-  private static let blockSize = 96
+  private static let blockSize = 512
 
   /// First rows and row counts of blocks that make up `rows` rows.
   static func blocks(of rows: Int) -> some Sequence<(Int, Int)> {

@@ -26,7 +26,7 @@ final class QuantizedRows {
 
   /// Room for `rows` rows of up to `columns` numbers.
   init(rows: Int, columns: Int, kernels: Kernels) {
-    values = AlignedBuffer(count: rows * kernel_packed_inputs(columns))
+    values = AlignedBuffer(count: rows * kernel_quantized_stride(columns))
     scales = FloatBuffer(count: rows)
     zeros = AlignedBuffer(count: rows)
     self.kernels = kernels
@@ -34,10 +34,10 @@ final class QuantizedRows {
 
   /// The rows at `x`, which lie `stride` floats apart. Valid until the next call.
   func quantize(_ x: UnsafePointer<Float>, rows: Int, columns: Int, stride: Int) -> KernelQuantizedRows {
-    let packed = kernel_packed_inputs(columns)
-    precondition(rows <= scales.count && rows * packed <= values.count)
+    let bytes = kernel_quantized_stride(columns)
+    precondition(rows <= scales.count && rows * bytes <= values.count)
     let quantized = KernelQuantizedRows(
-      values: values.pointer, scales: scales.pointer, zeros: zeros.pointer, stride: packed)
+      values: values.pointer, scales: scales.pointer, zeros: zeros.pointer, stride: bytes)
     kernels.set.quantize(x, rows, columns, stride, quantized)
     return quantized
   }

@@ -25,7 +25,7 @@ extension VerbTable {
       imply, hint, hint +at, signal, indicate, intimate
     STATE - 010 | say=claim that=possible
       predict, forecast, project, expect, anticipate, foresee, estimate, speculate, guess, reckon
-    STATE - 016 | say=deny that=negated
+    REJECT - 016 | say=deny that=negated
       deny, deny :involvement/responsibility/charge/allegation/accusation/wrongdoing/claim/report
     REJECT - 120 | group=reject
       deny :access/entry/visa/request/permission/bail
