@@ -136,7 +136,9 @@ struct ClauseReader {
     let isInfinitive = tree.hasFeature(v, "VerbForm=Inf") || tree[v].pennTag == "VB"
     let lemma = tree.lemma(governor)
     let isPrevented = tree.children(v, .marker).contains { tree.lemma($0) == "from" }
-    let byObject = isInfinitive || isPrevented || Lexicon.blames(lemma)
+    // "caught him *stealing*"
+    let isCaught = tree.relations[v] == .openComplement && tree[v].pennTag == "VBG"
+    let byObject = isInfinitive || isPrevented || isCaught || Lexicon.blames(lemma)
     if byObject, !Lexicon.isSubjectControl(lemma), !passive(governor) {
       let objects = tree.children(governor, .object, .indirectObject).flatMap { tree.coordinated(antecedent($0)) }
       let isComplement = tree.relations[v] != .adverbialClause || Lexicon.complementEffect(lemma) != nil

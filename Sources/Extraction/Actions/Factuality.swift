@@ -49,7 +49,8 @@ struct Factuality {
     if lemma == "have", tree.relations[node] == .openComplement, tree.children(head, .adverb).contains(where: { tree.lemma($0) == "yet" }) {
       verdict.polarity = .negated
     }
-    guard let effect = Lexicon.complementEffect(lemma) ?? nounEffect(head, node) else {
+    let form: ComplementForm = tree.relations[node] == .clausalComplement ? .clause : .infinitive
+    guard let effect = Lexicon.complementEffect(lemma, form) ?? nounEffect(head, node) else {
       let opensClause = tree.relations[node] == .openComplement
       if opensClause, verdict.status == .occurred { verdict.status = ownStatus(head) }
       if opensClause, isNegated(head) { verdict.polarity = .negated }

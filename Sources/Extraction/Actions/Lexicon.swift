@@ -4,8 +4,12 @@ import Record
 enum Lexicon {
   // MARK: Verbs
 
-  /// What a verb makes of the action that completes it; nil when it says nothing of it.
-  static func complementEffect(_ lemma: String) -> ComplementEffect? { VerbLexicon.shared.effect(lemma) }
+  /// What a verb makes of the action that completes it; nil when it says nothing of it. "told him to come" asks, "told him
+  /// that she came" reports.
+  static func complementEffect(_ lemma: String, _ form: ComplementForm = .infinitive) -> ComplementEffect? {
+    if let frame = VerbLexicon.shared.frame(lemma: lemma, complement: form), frame.effect != nil { return frame.effect }
+    return form == .clause ? nil : VerbLexicon.shared.effect(lemma)
+  }
 
   /// "refuse", "decline": not doing it is an action of its own.
   static func isRefusal(_ lemma: String) -> Bool {

@@ -31,7 +31,8 @@ struct PhraseWriter {
 
   /// Modals and "do" say something; "have" before a past participle only says that it is over.
   private func keeps(_ auxiliary: Int, of v: Int, _ isPassive: Bool, _ hasAgent: Bool) -> Bool {
-    if isPassive, hasAgent || tree[auxiliary].form.lowercased() == "be" { return false }
+    if isPassive, hasAgent { return false }
+    if tree[auxiliary].form.lowercased() == "be", tree.child(v, .auxiliary) == nil { return false }
     let isNegated = tree.children(v, .adverb).contains { ["not", "never", "n't", "n’t"].contains(tree.lemma($0)) }
     return tree.lemma(auxiliary) != "have" || isNegated
   }

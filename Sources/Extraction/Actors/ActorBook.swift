@@ -37,6 +37,7 @@ struct ActorBook: Sendable {
     let gone = entities[source]
     mergedInto[source] = target
     gone.aliases.forEach { entities[target].add(alias: $0) }
+    entities[target].names += gone.names.filter { !entities[target].names.contains($0) }
     entities[target].roles.formUnion(gone.roles)
     entities[target].gender = entities[target].gender ?? gone.gender
     entities[target].description = entities[target].description ?? gone.description ?? (gone.isNamed ? nil : gone.name)

@@ -25,6 +25,7 @@ struct ActorResolver {
 
   mutating func resolveAll() {
     for i in table.all.indices { resolve(i) }
+    mergeShortNames()
     for i in table.all.indices {
       var actors: [Int] = []
       for actor in table[i].actors.map(book.current) where !actors.contains(actor) { actors.append(actor) }
@@ -45,6 +46,19 @@ struct ActorResolver {
     case .pronoun: assign(i, pronoun(i, tree))
     }
     if mention.form != .pronoun { describe(i, tree) }
+  }
+
+  /// "Lakeland" taken for a person's name, in a text about Lakeland Dairy Co.: one word that nothing says a person bears,
+  /// and that begins the name of one body, is that body's.
+  private mutating func mergeShortNames() {
+    for i in book.entities.indices where book[i].kind == .person && book[i].isNamed && book[i].worldKey == nil {
+      let entity = book[i]
+      guard entity.roles.isEmpty, entity.gender == nil, entity.names.allSatisfy({ $0.count == 1 }), let name = entity.names.first else { continue }
+      let bodies = book.entities.indices.filter { k in
+        book[k].kind == .organisation && book[k].names.contains { $0.count > 1 && NameMatching.organisationNamesAgree($0, name) }
+      }
+      if bodies.count == 1 { book.merge(i, into: bodies[0]) }
+    }
   }
 
   private static func typesByVote(_ table: MentionTable, _ trees: [SentenceTree]) -> [[String]: NameType] {
@@ -135,7 +149,11 @@ extension ActorResolver {
       // "Xi" tagged as a body, after "Xi Jinping".
       let isPerson = words.count == 1 && book.organisation(named: words) == nil && book.person(named: words, gender: nil) != nil
       return isPerson ? .person : .organisation
-    case .location: return book.organisation(named: words) == nil ? .place : .organisation
+    case .location:
+      // An unknown place that does something is a body that the tagger did not know.
+      let acts = [.subject, .agent, .indirectObject].contains(tree.relations[mention.head])
+      if acts, World.shared.place(named: tree.text(mention.span)) == nil, !Self.isPlaceName(words) { return .organisation }
+      return book.organisation(named: words) == nil ? .place : .organisation
     case .miscellaneous, nil:
       if book.person(named: words, gender: nil) != nil { return .person }
       if book.organisation(named: words) != nil { return .organisation }
@@ -143,9 +161,13 @@ extension ActorResolver {
       if mention.nameType == nil, let last = mention.name?.last, Nouns.kind(tree[last].form.lowercased()) == .organisation {
         return .organisation
       }
-      return .other
+      // "the Greens", "the Liberal Democrats"
+      return mention.isPlural && mention.nameType == .miscellaneous ? .organisation : .other
     }
   }
+
+  /// "Surin province", "Al-Nao hospital": the last word says that it is a place.
+  private static func isPlaceName(_ words: [String]) -> Bool { words.last.map { Nouns.kind($0) == .place } ?? false }
 
   private mutating func persons(_ mention: Mention, _ tree: SentenceTree, _ text: String, _ words: [String]) -> [Int] {
     if let family = family(words, mention, tree) { return family }
@@ -204,7 +226,7 @@ extension ActorResolver {
     let known = book.organisation(named: words)
     let index = known ?? book.add(Entity(kind: .organisation, name: text))
     book[index].add(name: words, text: text)
-    if let last = words.last, words.count > 1 { book[index].roles.insert(last) }
+    if let last = words.last, words.count > 1, Nouns.kind(last) == .organisation { book[index].roles.insert(last) }
     if let first = words.first, Nouns.kind(first) == .organisation { book[index].roles.insert(first) }
     return index
   }

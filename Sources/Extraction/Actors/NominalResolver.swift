@@ -8,6 +8,7 @@ extension ActorResolver {
     let tree = trees[mention.sentence]
     if let set = pluralSet(i, tree) { return set }
     if let named = apposedName(i, tree) { return named }
+    if let same = identified(mention, tree) { return same }
     let lemma = nounLemma(mention, tree)
     guard let kind = Nouns.kind(lemma) ?? groupKind(mention, tree) else { return [] }
     let owners = ownersOfNominal(mention, tree)
@@ -30,6 +31,16 @@ extension ActorResolver {
       return again(earlier, mention, tree)
     }
     return newNominal(mention, lemma, kind, owners, key, tree).map { [$0] } ?? []
+  }
+
+  /// "identified Pruitt *as the gunman*": the object of the verb by another name.
+  private mutating func identified(_ mention: Mention, _ tree: SentenceTree) -> [Int]? {
+    guard mention.isDefinite, tree.relations[mention.head] == .oblique, tree.preposition(mention.head) == "as" else { return nil }
+    guard let verb = tree.head(mention.head), let object = tree.child(verb, .object), object < mention.head else { return nil }
+    let named = actors(tree.index, object)
+    guard named.count == 1, book[named[0]].isNamed, agree(book[named[0]], tree.lemma(mention.head)) else { return nil }
+    book[named[0]].roles.insert(tree.lemma(mention.head))
+    return named
   }
 
   /// "the *Unite* union": the body whose name stands before a general noun.
@@ -56,7 +67,7 @@ extension ActorResolver {
 
   /// The lemma of the noun that says what somebody is; in "one of the workers" that is "worker".
   func nounLemma(_ mention: Mention, _ tree: SentenceTree) -> String {
-    guard [.num, .det, .pron].contains(tree[mention.head].partOfSpeech) else { return tree.lemma(mention.head) }
+    guard [.num, .det, .pron].contains(tree[mention.head].partOfSpeech) else { return Nouns.body(of: tree.lemma(mention.head)) }
     let part = tree.children(mention.head, .nounModifier).first { tree.preposition($0) == "of" }
     return part.map { tree.lemma($0) } ?? tree.lemma(mention.head)
   }
@@ -85,7 +96,7 @@ extension ActorResolver {
         // "a Spanish rival, Lentica": the noun knows better than the name tag.
         book[actor].kind = kind == .person ? .organisation : kind
       }
-      guard agree(book[actor], Nouns.kind(lemma)) || book[actor].kind == .organisation && lemma == "rival" else { continue }
+      guard agree(book[actor], lemma) || book[actor].kind == .organisation && lemma == "rival" else { continue }
       if mention.isDefinite, let earlier = unnamed(lemma, before: mention.sentence), earlier != actor {
         // "an engineer … the engineer, Behrouz Karimi-Nia": named at last.
         book.merge(earlier, into: actor)
@@ -97,7 +108,7 @@ extension ActorResolver {
       guard let k = table.index(sentence: tree.index, head: head), table[k].form == .name, k < i else { return nil }
       resolve(k)
       guard let actor = table[k].actors.first, table[k].actors.count == 1 else { return nil }
-      guard agree(book[actor], Nouns.kind(nounLemma(mention, tree))) else { return nil }
+      guard agree(book[actor], nounLemma(mention, tree)) else { return nil }
       describeByNominal(actor, mention, tree)
       return [actor]
     }
@@ -113,9 +124,10 @@ extension ActorResolver {
     }
   }
 
-  private func agree(_ entity: Entity, _ kind: ActorRecord.Kind?) -> Bool {
-    switch (entity.kind, kind) {
-    case (.person, .person), (.organisation, .organisation), (.organisation, .group), (.state, .state), (.other, .some):
+  private func agree(_ entity: Entity, _ lemma: String) -> Bool {
+    if entity.kind == .person { return NounLexicon.kinds(ofLemma: lemma).contains(.person) }
+    return switch (entity.kind, Nouns.kind(lemma)) {
+    case (.organisation, .organisation), (.organisation, .group), (.state, .state), (.other, .some):
       true
     case (.place, .place): true
     default: false
@@ -194,7 +206,10 @@ extension ActorResolver {
     guard Nouns.isGeneric(lemma), mention.span.count <= 2, !mention.isPlural else { return nil }
     switch kind {
     case .organisation:
-      return recent.first { Nouns.isBusiness(lemma) ? isOpenBusiness($0) : book[$0].kind == .organisation }
+      let near = recent.filter { mention.sentence - book[$0].lastSentence <= 4 }
+      if Nouns.isBusiness(lemma) { return near.first(where: isOpenBusiness) }
+      // "the council", "the court": only a body of which the text has not said what it is.
+      return near.first { isOpenBusiness($0) && book[$0].roles.isEmpty }
     case .state: return recent.first { book[$0].kind == .state }
     case .person:
       let gender = Titles.gender(lemma)

@@ -31,7 +31,7 @@ struct MentionFinder {
 
   private func nameSpans() -> [NameSpan] {
     var spans = taggedSpans()
-    spans = spans.compactMap(trimmed)
+    spans = joined(spans.compactMap(trimmed).filter { !isCommonNoun($0) })
     addKnownNames(to: &spans)
     addProperNouns(to: &spans)
     return spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -73,6 +73,32 @@ struct MentionFinder {
     return NameSpan(range: range, type: span.type)
   }
 
+  /// "*Campaigners* opposed …": a common noun that only begins the sentence.
+  private func isCommonNoun(_ span: NameSpan) -> Bool {
+    guard span.range.count == 1, let i = span.range.first, tree[i].partOfSpeech == .noun else { return false }
+    guard i == 0 || tree[i - 1].partOfSpeech == .punct || tree[i].form.first?.isLowercase == true else { return false }
+    return Nouns.kind(tree.lemma(i)) != nil || EventNouns.shared.contains(tree.lemma(i))
+  }
+
+  /// "Friends of the Earth": a body's name goes on behind "of", unless a person or a known place follows.
+  private func joined(_ spans: [NameSpan]) -> [NameSpan] {
+    var out: [NameSpan] = []
+    for span in spans {
+      if let last = out.last, last.type != .person, last.type != .location, span.type != .person, span.type != .location,
+        isOfPhrase(last.range.upperBound..<span.range.lowerBound), KnownName(tree.text(span.range)) == nil {
+        out[out.count - 1] = NameSpan(range: last.range.lowerBound..<span.range.upperBound, type: .organisation)
+      } else {
+        out.append(span)
+      }
+    }
+    return out
+  }
+
+  private func isOfPhrase(_ range: Range<Int>) -> Bool {
+    let words = range.map { tree[$0].form.lowercased() }
+    return words == ["of"] || words == ["of", "the"]
+  }
+
   /// States, capitals and bodies that the table knows and the parser missed or cut differently.
   private func addKnownNames(to spans: inout [NameSpan]) {
     var i = 0
@@ -105,6 +131,7 @@ struct MentionFinder {
     for i in 0..<tree.count where tree[i].partOfSpeech == .propn && !owned.contains(i) {
       guard tree[i].form.first?.isUppercase == true, !isTitleBeforeName(i), !isDateWord(i) else { continue }
       // "*Commerce* Minister Fang Delin": part of the title.
+      if Titles.isTitle(tree[i].form), i + 1 == tree.count || tree[i + 1].partOfSpeech != .propn { continue }
       if tree.relations[i] == .compound, let head = tree.head(i), Titles.isTitle(tree[head].form) { continue }
       var end = i + 1
       while end < tree.count, !owned.contains(end), tree[end].partOfSpeech == .propn, !isTitleBeforeName(end) {

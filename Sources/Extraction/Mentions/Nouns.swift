@@ -28,6 +28,9 @@ enum Nouns {
   /// A noun so general that with "the" it goes back to whoever of its kind was named last.
   static func isGeneric(_ lemma: String) -> Bool { generic.contains(lemma) || leaders.contains(lemma) }
 
+  /// The noun for the whole of which a word names the members: the jurors are the jury.
+  static func body(of lemma: String) -> String { lemma == "juror" ? "jury" : lemma }
+
   /// The title that an abbreviation stands for: "Gen." is a general.
   static func fullTitle(_ lemma: String) -> String { fullTitles[lemma.filter { $0 != "." }] ?? lemma }
 

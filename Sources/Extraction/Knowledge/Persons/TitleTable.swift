@@ -251,6 +251,7 @@ enum TitleTable {
     Mayor||honorific office
     Deputy Mayor||honorific office
     Councillor||honorific office
+    Cllr||honorific office
     Councilman|Councilmen|honorific office male
     Councilwoman|Councilwomen|honorific office female
     Alderman|Aldermen|honorific office male
