@@ -13,7 +13,7 @@ enum Lexicon {
 
   /// "refuse", "decline": not doing it is an action of its own.
   static func isRefusal(_ lemma: String) -> Bool {
-    VerbLexicon.shared.frames(of: lemma).contains { $0.effect == .negated && $0.meaning.eventClass == .reject }
+    VerbLexicon.shared.frames(of: lemma).contains { $0.effect == .negated && $0.meaning.eventClass == .reject && $0.speech == nil }
   }
 
   static func isSubjectControl(_ lemma: String) -> Bool { VerbLexicon.shared.control(lemma) == .subject }

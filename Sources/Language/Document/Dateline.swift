@@ -39,11 +39,24 @@ enum Dateline {
 
   /// "ANKARA, Turkey, Oct. 7, 2024 — Police …": the place in capitals, the date, a dash.
   private static func dateBeforeDash(_ text: ScalarText, _ tokens: [RawToken]) -> PublicationDate? {
-    guard let first = tokens.first, first.range.count > 1,
+    guard let dash = dash(after: text, tokens, within: 40) else { return nil }
+    return WrittenDate.first(in: text, tokens: tokens, within: 1..<dash)?.date
+  }
+
+  /// The number of tokens of a dateline before a story's first sentence, its dash included: "KYIV —", "BANGKOK, March 14,
+  /// 2025 (Mekong Wire) —"; nil when the paragraph begins otherwise.
+  static func length(in text: ScalarText, _ tokens: [RawToken]) -> Int? {
+    guard let dash = dash(after: text, tokens, within: 20), tokens.count > dash + 3 else { return nil }
+    let isShort = tokens[..<dash].allSatisfy { text.classes[$0.start] != .lower }
+    let isDated = WrittenDate.first(in: text, tokens: tokens, within: 1..<dash) != nil
+    return isShort || isDated ? dash + 1 : nil
+  }
+
+  /// The first dash among the tokens of a paragraph that begins with a word in capitals.
+  private static func dash(after text: ScalarText, _ tokens: [RawToken], within reach: Int) -> Int? {
+    guard let first = tokens.first, first.range.count > 2,
       first.range.allSatisfy({ text.classes[$0] != .lower }), text.classes[first.start] == .upper
     else { return nil }
-    let dash = tokens.prefix(40).firstIndex { if case .dash = $0.kind { true } else { false } }
-    guard let dash else { return nil }
-    return WrittenDate.first(in: text, tokens: tokens, within: 1..<dash)?.date
+    return tokens.prefix(reach).firstIndex { if case .dash = $0.kind { true } else { false } }
   }
 }

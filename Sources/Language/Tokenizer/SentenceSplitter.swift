@@ -8,8 +8,10 @@ struct SentenceSplitter {
 
   func sentences() -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    var start = 0
-    var index = 0
+    // A dateline tells of the paper, not of the story; parsed with its first sentence it would take part in it.
+    var start = Dateline.length(in: text, tokens) ?? 0
+    if start > 0 { sentences.append(0..<start) }
+    var index = start
     while index < tokens.count {
       guard canEnd(tokens[index]) else {
         index += 1

@@ -37,6 +37,37 @@ struct LemmatizerTests {
     #expect(lemma("found", .verb, "VB", [9, 0, 0, 0, 0]) == "found")
   }
 
+  @Test(arguments: [
+    ("sued", "sue"), ("poached", "poach"), ("praised", "praise"), ("dragged", "drag"), ("denied", "deny"), ("urges", "urge"),
+    ("clashes", "clash"), ("vetoes", "veto"), ("handing", "hand"), ("charging", "charge"), ("struggled", "struggle"),
+    ("voting", "vote"), ("expelled", "expel"), ("supplies", "supply"), ("installed", "install"),
+  ])
+  func spellingAllowsTheBase(form: String, base: String) {
+    #expect(RegularForms.bases(of: form).contains(base))
+  }
+
+  @Test(arguments: [("sued", "sue"), ("poached", "poach"), ("struggled", "struggle"), ("dragged", "drag"), ("denied", "deny"),
+    ("retaliated", "retaliate"), ("ceded", "cede"), ("expelled", "expel"), ("called", "call"), ("evacuating", "evacuate"),
+    ("treated", "treat"), ("defeated", "defeat"), ("included", "include"), ("trained", "train"), ("wailed", "wail"),
+    ("invoked", "invoke"), ("staged", "stage"), ("passed", "pass"),
+  ])
+  func unknownVerbsGoBySpelling(form: String, base: String) {
+    #expect(RegularForms.bases(of: form).first == base)
+  }
+
+  @Test func addsNothingToNames() {
+    let adding = Lemmatizer(scripts: ["K1ember"].compactMap { LemmaScript($0) }, isKnown: { _ in false })
+    let lemma = [Float(1)].withUnsafeBufferPointer {
+      adding.lemma(of: "Feb.", partOfSpeech: .propn, pennTag: "NNP", scores: $0)
+    }
+    #expect(lemma == "Feb.")
+  }
+
+  @Test func pluralsOfUnknownNounsGoBySpelling() {
+    #expect(lemma("minefields", .noun, "NNS", [0, 1, 5, 0, 0]) == "minefield")
+    #expect(lemma("attachés", .noun, "NNS", [0, 1, 5, 0, 0]) == "attaché")
+  }
+
   @Test func leavesNamesToTheModel() {
     #expect(lemma("Confirmed", .propn, "NNP", [0, 5, 4, 3, 9]) == "Confirmed")
   }
