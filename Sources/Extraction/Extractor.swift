@@ -32,24 +32,33 @@ public struct Extractor: Sendable {
     var resolver = ActorResolver(trees: trees, options: options)
     resolver.resolveAll()
     var merger = EventMerger()
-    for proposition in propositions(trees, resolver, date: document.date) { merger.add(proposition) }
+    for reading in readings(trees, resolver, date: document.date) { reading.propositions.forEach { merger.add($0) } }
     return RecordBuilder(trees: trees, mentions: resolver.table, book: resolver.book)
       .record(of: merger.events, document: document)
   }
 
-  private func propositions(_ trees: [SentenceTree], _ resolver: ActorResolver, date: CalendarDate?) -> [Proposition] {
-    var found: [Proposition] = []
+  /// What one sentence gave.
+  struct SentenceReading {
+    let sentence: Int
+    let propositions: [Proposition]
+    let omissions: [Int: Omission]
+  }
+
+  /// The readings of all sentences in order; times and speakers go on from one to the next.
+  func readings(_ trees: [SentenceTree], _ resolver: ActorResolver, date: CalendarDate?) -> [SentenceReading] {
+    var found: [SentenceReading] = []
     var times = TimeReader(publication: date)
     var speaker: TellingOfActors?
     for tree in trees {
       let factuality = Factuality(tree: tree)
       let expressions = times.expressions(in: tree) { Self.isFuture($0, tree, factuality) }
-      let isContinued = tree.quotation.first.map { $0 >= 0 } ?? false
+      let isQuoting = tree.quotation.contains { $0 >= 0 }
       var reader = ActionReader(
         tree: tree, mentions: resolver.table, book: resolver.book, times: expressions,
-        earlierSpeaker: isContinued || tree.quotation.contains { $0 >= 0 } ? speaker : nil)
-      found += reader.propositions()
-      speaker = reader.speaker() ?? (tree.quotation.contains { $0 >= 0 } ? speaker : nil)
+        earlierSpeaker: isQuoting ? speaker : nil)
+      let propositions = reader.propositions()
+      found.append(SentenceReading(sentence: tree.index, propositions: propositions, omissions: reader.omissions))
+      speaker = reader.speaker() ?? (isQuoting ? speaker : nil)
     }
     return found
   }
@@ -68,7 +77,7 @@ public struct Extractor: Sendable {
     return false
   }
 
-  private static func trees(_ sentences: [Sentence]) -> [SentenceTree] {
+  static func trees(_ sentences: [Sentence]) -> [SentenceTree] {
     var trees: [SentenceTree] = []
     trees.reserveCapacity(sentences.count)
     for (index, sentence) in sentences.enumerated() {

@@ -58,7 +58,7 @@ extension ActionReader {
     return event(n, frame, roles, verdictFrom: n, extraAnchors: anchors, obliques: obliques)
   }
 
-  /// "Calder rejected *Falkenrath's offer*": an offer, demand or accusation was made to whoever answers it.
+  /// "Bolt rejected *Acme's offer*": an offer, demand or accusation was made to whoever answers it.
   private func answerer(_ n: Int, _ frame: EventFrame) -> [Int]? {
     guard !frame.isReciprocal, tree.relations[n] == .object, let verb = tree.head(n), tree.isVerb(verb) else { return nil }
     let answers: [EventClass] = [.reject, .agree, .support, .concede]

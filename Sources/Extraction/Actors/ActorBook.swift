@@ -81,7 +81,7 @@ struct ActorBook: Sendable {
     return pool.max { entities[$0].mentionCount < entities[$1].mentionCount }
   }
 
-  /// Every person with this surname: "the Harkers".
+  /// Every person with this surname: "the Roes".
   func family(_ surname: String) -> [Int] {
     entities.indices.filter { entities[$0].kind == .person && entities[$0].names.contains { $0.count > 1 && $0.last == surname } }
   }

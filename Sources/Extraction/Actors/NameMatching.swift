@@ -13,7 +13,7 @@ enum NameMatching {
 
   /// Whether two person names can be one person's: the shorter's words all stand, in order, in the longer.
   ///
-  /// "Yıldırım" and "Mr Yıldırım" match "Serkan Yıldırım"; "Gülşen Yıldırım" does not.
+  /// "Roe" and "Mr Roe" match "John Roe"; "Jane Roe" does not match "John Roe".
   static func personNamesAgree(_ a: [String], _ b: [String]) -> Bool {
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)
     guard !short.isEmpty else { return false }

@@ -33,7 +33,7 @@ extension ActorResolver {
     return newNominal(mention, lemma, kind, owners, key, tree).map { [$0] } ?? []
   }
 
-  /// "identified Pruitt *as the gunman*": the object of the verb by another name.
+  /// "identified Smith *as the driver*": the object of the verb by another name.
   private mutating func identified(_ mention: Mention, _ tree: SentenceTree) -> [Int]? {
     guard mention.isDefinite, tree.relations[mention.head] == .oblique, tree.preposition(mention.head) == "as" else { return nil }
     guard let verb = tree.head(mention.head), let object = tree.child(verb, .object), object < mention.head else { return nil }
@@ -43,7 +43,7 @@ extension ActorResolver {
     return named
   }
 
-  /// "the *Unite* union": the body whose name stands before a general noun.
+  /// "the *Acme* group": the body whose name stands before a general noun.
   private mutating func bodyNamedBefore(_ mention: Mention, _ lemma: String, _ tree: SentenceTree) -> Int? {
     guard Nouns.isGeneric(lemma), Nouns.kind(lemma) == .organisation else { return nil }
     guard let name = tree.children(mention.head, .compound).first(where: { $0 == mention.head - 1 }) else { return nil }
@@ -93,12 +93,12 @@ extension ActorResolver {
       guard let actor = table[k].actors.first, table[k].actors.count == 1 else { continue }
       let lemma = nounLemma(mention, tree)
       if book[actor].kind == .place, let kind = Nouns.kind(lemma), kind != .place, kind != .state {
-        // "a Spanish rival, Lentica": the noun knows better than the name tag.
+        // "a Danish rival, Bolt": the noun knows better than the name tag.
         book[actor].kind = kind == .person ? .organisation : kind
       }
       guard agree(book[actor], lemma) || book[actor].kind == .organisation && lemma == "rival" else { continue }
       if mention.isDefinite, let earlier = unnamed(lemma, before: mention.sentence), earlier != actor {
-        // "an engineer … the engineer, Behrouz Karimi-Nia": named at last.
+        // "a baker … the baker, Jane Roe": named at last.
         book.merge(earlier, into: actor)
       }
       describeByNominal(actor, mention, tree)

@@ -96,7 +96,7 @@ extension ActorResolver {
 
   private func isHeadOfState(_ actor: Int) -> Bool { book[actor].roles.contains { Nouns.isHeadOfState($0) } }
 
-  /// "He phoned both leaders … Cambodia's Hun Manet accepted at once": persons that the next two sentences name first.
+  /// "She wrote to both leaders … Norway's Ola Nordmann answered at once": persons that the next two sentences name first.
   private mutating func leadersNamedSoon(after i: Int, excluding: Set<Int>) -> [Int] {
     var found: [Int] = []
     for k in table.all.indices.dropFirst(i + 1) {

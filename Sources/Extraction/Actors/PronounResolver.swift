@@ -70,7 +70,7 @@ extension ActorResolver {
   }
 
   /// A pronoun that is no subject, possessor or reflexive cannot stand for the subject of its verb, named or understood:
-  /// "Harker took his passport and paid *him* nothing".
+  /// "Roe took his keys and paid *him* nothing".
   private mutating func ownSubjects(_ pronoun: Mention, _ tree: SentenceTree) -> Set<Int> {
     let word = tree[pronoun.head].form.lowercased()
     switch tree.relations[pronoun.head] {
@@ -170,7 +170,7 @@ extension ActorResolver {
     return true
   }
 
-  /// "Though he had promised …, Prime Minister Anan has …": the subject of the clause that the pronoun's clause
+  /// "Though he had hoped …, Mayor Roe has …": the subject of the clause that the pronoun's clause
   /// precedes.
   private mutating func cataphoricSubject(_ i: Int, _ wanted: Agreement, _ tree: SentenceTree) -> [Int]? {
     let pronoun = table[i]

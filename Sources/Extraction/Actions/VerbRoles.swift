@@ -1,0 +1,182 @@
+import Language
+import Record
+
+/// Who does it to whom: the arguments of a verb as actors.
+extension ActionReader {
+  func actors(_ token: Int) -> [Int] {
+    mentions.mention(sentence: tree.index, head: token)?.actors ?? []
+  }
+
+  func agentive(_ tokens: [Int]) -> [Int] {
+    var found: [Int] = []
+    for token in tokens {
+      for actor in actors(token) where book[actor].kind != .place && !found.contains(actor) { found.append(actor) }
+    }
+    return found
+  }
+
+  /// The actor that a thing belongs to or comes from: "rejected *Norway*'s accusation", "the offer of *Acme*".
+  func ownersOfThing(_ token: Int) -> [Int] {
+    // "a list of prisoners": who only stands in it is nobody that it is done to.
+    guard let mention = mentions.mention(sentence: tree.index, head: token) else { return [] }
+    if !mention.actors.isEmpty { return [] }
+    var owners = tree.children(token, .possessor).flatMap { tree.coordinated($0) }
+    if owners.isEmpty {
+      owners = tree.children(token, .nounModifier).filter { ["of", "by", "from", "against"].contains(tree.preposition($0) ?? "") }
+    }
+    return agentive(owners).filter { book[$0].isNamed || tree.child(token, .possessor) != nil }
+  }
+
+  func confidence(_ tokens: [Int]) -> Double {
+    tokens.compactMap { mentions.mention(sentence: tree.index, head: $0) }.map { mention in
+      mention.form == .name ? 1 : mention.form == .nominal ? 0.95 : 0.85
+    }.reduce(1, *)
+  }
+
+  /// Who does it to whom, with the preposition that leads to the target and the thing it is done with.
+  struct Roles {
+    var sources: [Int]
+    var targets: [Int]
+    var preposition: String?
+    var object: Int?
+    /// Leads to the object where the verb has no direct one: "agreed *to* a gesture".
+    var objectPreposition: String?
+    var confidence: Double
+  }
+
+  /// The construction of the clause in the table of verbs; nil for verbs that it does not know.
+  func frame(of clause: Clause) -> EventFrame? {
+    let things = clause.isPassive ? clause.subjects : clause.objects
+    var kinds: NounKinds = []
+    for actor in things.flatMap({ actors($0) }) { kinds.formUnion(NounKinds(book[actor].kind)) }
+    let form: ComplementForm? = clause.complements.first.map { complement in
+      if tree.relations[complement] == .clausalComplement { return .clause }
+      return tree.isVerb(complement) ? .infinitive : .predicate
+    }
+    return VerbLexicon.shared.frame(
+      FrameQuery(
+        lemma: clause.lemma, particle: clause.particle, prepositions: clause.obliques.map(\.preposition),
+        objects: things.map { tree.lemma($0) }, objectKinds: kinds, complement: form))
+  }
+
+  /// Whether the verb does something; wishes are let in when they are addressed to somebody.
+  func isAction(_ clause: Clause, _ frame: EventFrame?, _ roles: Roles) -> Bool {
+    // "is expected to", "was said to be": somebody's opinion, not an action upon the subject.
+    if clause.isPassive, clause.agents.isEmpty, frame?.speech != nil || frame?.nonAction != nil, !clause.complements.isEmpty {
+      return false
+    }
+    let reason = frame.map(\.nonAction) ?? VerbLexicon.shared.nonAction(clause.lemma, particle: clause.particle)
+    guard let reason else { return true }
+    switch reason {
+    case .motion: return true
+    case .mental: return !roles.targets.isEmpty && !roles.sources.isEmpty && !clause.complements.isEmpty
+    default: return false
+    }
+  }
+
+  func roles(of clause: Clause, _ frame: EventFrame?) -> Roles {
+    if clause.isPassive { return passiveRoles(clause, frame) }
+    var roles = Roles(sources: agentive(clause.subjects), targets: [], confidence: confidence(clause.subjects))
+    let recipients = agentive(clause.indirectObjects)
+    let direct = Lexicon.creates(clause.predicate) ? agentive(clause.objects.filter { !isNew($0) }) : agentive(clause.objects)
+    roles.object = clause.objects.first { actors($0).isEmpty || Lexicon.creates(clause.predicate) && isNew($0) }
+    if !recipients.isEmpty {
+      roles.targets = recipients
+      roles.object = clause.objects.first ?? roles.object
+    } else if !direct.isEmpty {
+      roles.targets = direct
+    } else {
+      let reached = oblique(clause, frame, excluding: [])
+      roles.targets = reached.targets
+      roles.preposition = reached.preposition
+      if roles.targets.isEmpty, let thing = roles.object {
+        if let reached = recipient(of: thing, clause, frame) { (roles.targets, roles.preposition) = reached } else if frame?.isReciprocal == true, let sides = sidesOfThing(thing) { (roles.sources, roles.targets) = (sides, []) } else {
+          roles.targets = ownersOfThing(thing)
+        }
+        roles.confidence *= 0.9
+      }
+      if roles.targets.isEmpty, roles.object == nil, let thing = obliqueThing(clause) {
+        (roles.object, roles.preposition) = (thing.token, nil)
+        roles.objectPreposition = thing.preposition
+      }
+      if roles.targets.isEmpty, frame?.meaning.eventClass == .threaten { roles.targets = affectedByComplement(clause) }
+    }
+    roles.confidence *= confidence(clause.objects + clause.indirectObjects)
+    return roles
+  }
+
+  /// "supplies periscopes *to the Royal Navy*", where the parser hung the recipient from the thing.
+  func recipient(of thing: Int, _ clause: Clause, _ frame: EventFrame?) -> (targets: [Int], preposition: String?)? {
+    let leading = Set(frame?.targetPrepositions ?? []).union(["to"]).subtracting(["of", "by", "in", "for"])
+    var pending = tree.children(thing, .nounModifier)
+    while let modifier = pending.first {
+      pending.removeFirst()
+      let preposition = tree.preposition(modifier) ?? ""
+      let reached = agentive(tree.coordinated(modifier))
+      if leading.contains(preposition), !reached.isEmpty { return (reached, preposition) }
+      pending += tree.children(modifier, .nounModifier)
+    }
+    return nil
+  }
+
+  /// "reopened communication between *A* and *B*": the sides of what is done.
+  func sidesOfThing(_ thing: Int) -> [Int]? {
+    let between = tree.children(thing, .nounModifier).filter { ["between", "among"].contains(tree.preposition($0) ?? "") }
+    let sides = agentive(between.flatMap { tree.coordinated($0) })
+    return sides.count > 1 ? sides : nil
+  }
+
+  /// The thing that a verb without object is about: "agreed to *a gesture*", "called for *a ceasefire*".
+  func obliqueThing(_ clause: Clause) -> (preposition: String, token: Int)? {
+    let leading: Set<String> = ["to", "for", "on", "about", "over", "into", "against"]
+    return clause.obliques.first { oblique in
+      leading.contains(oblique.preposition) && tree[oblique.token].partOfSpeech == .noun && actors(oblique.token).isEmpty
+        && TimeWords.unit(tree[oblique.token].form) == nil && !["time", "while", "moment", "part"].contains(tree.lemma(oblique.token))
+    }
+  }
+
+  func passiveRoles(_ clause: Clause, _ frame: EventFrame?) -> Roles {
+    var roles = Roles(sources: agentive(clause.agents), targets: agentive(clause.subjects), confidence: confidence(clause.subjects))
+    if roles.targets.isEmpty, let thing = clause.subjects.first {
+      roles.object = thing
+      roles.targets = agentive(clause.objects) + ownersOfThing(thing)
+      if roles.targets.isEmpty {
+        let reached = oblique(clause, frame, excluding: roles.sources)
+        (roles.targets, roles.preposition) = (reached.targets, reached.preposition)
+      }
+    }
+    return roles
+  }
+
+  /// "set up *a working group*": what is made by the act is nobody that it is done to.
+  func isNew(_ token: Int) -> Bool {
+    mentions.mention(sentence: tree.index, head: token).map { $0.form == .nominal && !$0.isDefinite } ?? false
+  }
+
+  /// The actor that a preposition leads to, by the verb's own prepositions first.
+  func oblique(
+    _ clause: Clause, _ frame: EventFrame?, excluding: [Int]
+  ) -> (targets: [Int], preposition: String?) {
+    let general = frame?.speech == nil ? ["to", "with", "against", "on", "at", "from"] : ["to", "with"]
+    let wanted = (frame?.targetPrepositions ?? []) + general
+    for preposition in wanted {
+      let tokens = clause.obliques.filter { $0.preposition == preposition }.map(\.token)
+      let found = agentive(tokens).filter { !excluding.contains($0) }
+      let isMotion = PlaceContext.motion.contains(clause.lemma) && ["to", "from"].contains(preposition)
+      if !found.isEmpty, !isMotion || found.allSatisfy({ book[$0].kind != .state }) { return (found, preposition) }
+    }
+    return ([], nil)
+  }
+
+  /// "threatened to put *the geologist* on trial": whom the complement is about.
+  func affectedByComplement(_ clause: Clause) -> [Int] {
+    for complement in clause.complements {
+      let inner = clauses.clause(complement)
+      let reached = agentive(inner.objects + inner.indirectObjects)
+      if !reached.isEmpty { return reached }
+      let owned = inner.objects.flatMap(ownersOfThing)
+      if !owned.isEmpty { return owned }
+    }
+    return []
+  }
+}

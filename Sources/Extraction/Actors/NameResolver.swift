@@ -1,0 +1,173 @@
+import Language
+import Record
+
+/// Names: states and bodies of the world table, persons by surname and title, bodies by short name and acronym.
+extension ActorResolver {
+  mutating func named(_ i: Int) -> [Int] {
+    let mention = table[i]
+    let tree = trees[mention.sentence]
+    guard let range = mention.name else { return [] }
+    let text = tree.text(range)
+    let words = NameMatching.folded(text)
+    guard !words.isEmpty else { return [] }
+    if let known = KnownName(text), !isPersonName(mention, words, tree) {
+      return [world(known, mention, tree, text, words)]
+    }
+    if let known = acronymOwner(i, tree) {
+      book[known].add(name: words, text: text)
+      return [known]
+    }
+    switch kind(of: mention, words, tree) {
+    case .person: return persons(mention, tree, text, words)
+    case .organisation:
+      if let family = family(words, mention, tree) { return family }
+      return [organisation(text, words)]
+    case .place: return [place(text, words)]
+    case let other: return [unclassified(other, text, words)]
+    }
+  }
+
+  private mutating func world(
+    _ known: KnownName, _ mention: Mention, _ tree: SentenceTree, _ text: String, _ words: [String]
+  ) -> Int {
+    if known.isSeat, options.keepMetonyms || PlaceContext(tree: tree).isPlace(mention.head) {
+      return place(text, words)
+    }
+    let index = book.index(world: known.key, name: known.name, kind: known.kind)
+    if !known.isAdjective { book[index].add(name: words, text: text) }
+    return index
+  }
+
+  /// Whether a name that is also a state's or capital's is a person's here: "Jordan", "Chad", "Victoria" beside a title or
+  /// after the person was named in full.
+  private func isPersonName(_ mention: Mention, _ words: [String], _ tree: SentenceTree) -> Bool {
+    guard mention.nameType == .person || isTitled(mention, tree) else { return false }
+    if isTitled(mention, tree) || book.person(named: words, gender: nil) != nil { return true }
+    return words.count == 1 && GivenNames.gender(of: words[0]) != nil
+  }
+
+  private func isTitled(_ mention: Mention, _ tree: SentenceTree) -> Bool {
+    tree.children(mention.head, .title).contains { Nouns.kind(tree.lemma($0)) == .person || Titles.isTitle(tree[$0].form) }
+  }
+
+  private func kind(of mention: Mention, _ words: [String], _ tree: SentenceTree) -> ActorRecord.Kind {
+    if isTitled(mention, tree) { return .person }
+    let isBody = mention.name?.last.map { Nouns.kind(tree[$0].form.lowercased()) == .organisation } ?? false
+    if isBody, words.count > 1, mention.nameType != .person { return .organisation }
+    switch typeOfName[words] ?? mention.nameType {
+    case .person:
+      // One word that begins the name of a body already met ("Acme" of "Acme Paper") is that body.
+      let isKnownBody = words.count == 1 && book.person(named: words, gender: nil) == nil && book.organisation(named: words) != nil
+      return isKnownBody ? .organisation : .person
+    case .organisation:
+      // "Xi" tagged as a body, after "Xi Jinping".
+      let isPerson = words.count == 1 && book.organisation(named: words) == nil && book.person(named: words, gender: nil) != nil
+      return isPerson ? .person : .organisation
+    case .location:
+      // An unknown place that does something is a body that the tagger did not know.
+      let acts = [.subject, .agent, .indirectObject].contains(tree.relations[mention.head])
+      if acts, World.shared.place(named: tree.text(mention.span)) == nil, !Self.isPlaceName(words) { return .organisation }
+      return book.organisation(named: words) == nil ? .place : .organisation
+    case .miscellaneous, nil:
+      if book.person(named: words, gender: nil) != nil { return .person }
+      if book.organisation(named: words) != nil { return .organisation }
+      if book.place(named: words) != nil { return .place }
+      if mention.nameType == nil, let last = mention.name?.last, Nouns.kind(tree[last].form.lowercased()) == .organisation {
+        return .organisation
+      }
+      // "the Greens", "the Liberal Democrats"
+      return mention.isPlural && mention.nameType == .miscellaneous ? .organisation : .other
+    }
+  }
+
+  /// "Surin province", "Al-Nao hospital": the last word says that it is a place.
+  private static func isPlaceName(_ words: [String]) -> Bool { words.last.map { Nouns.kind($0) == .place } ?? false }
+
+  private mutating func persons(_ mention: Mention, _ tree: SentenceTree, _ text: String, _ words: [String]) -> [Int] {
+    if let family = family(words, mention, tree) { return family }
+    let gender = titleGender(mention, tree) ?? (words.count > 1 ? GivenNames.gender(of: words[0]) : nil)
+    if let known = book.person(named: words, gender: gender) {
+      book[known].add(name: words, text: text)
+      book[known].gender = book[known].gender ?? gender
+      return [known]
+    }
+    var entity = Entity(kind: .person, name: text)
+    entity.gender = gender
+    entity.add(name: words, text: text)
+    let index = book.add(entity)
+    if let described = describedBefore(mention, gender, tree) { book.merge(described, into: index) }
+    return [index]
+  }
+
+  private func family(_ words: [String], _ mention: Mention, _ tree: SentenceTree) -> [Int]? {
+    let family = plainSurname(words, mention, tree).map { book.family($0) } ?? []
+    return family.isEmpty ? nil : family
+  }
+
+  /// The person whom the text described before it names them, as news does: "A baker and his son were rescued … John
+  /// Roe, 57, …", "a judge … Judge Jane Doe". The age or the title gives the second mention away.
+  private func describedBefore(_ mention: Mention, _ gender: Gender?, _ tree: SentenceTree) -> Int? {
+    guard let name = mention.name, name.count > 1 else { return nil }
+    let hasAge = hasAge(after: name.upperBound, tree)
+    let titles = Set(tree.children(mention.head, .title).map { tree.lemma($0) })
+    return book.entities.indices.first { i in
+      let entity = book[i]
+      guard entity.kind == .person, !entity.isNamed, !entity.isPlural, entity.mentionCount > 0 else { return false }
+      guard mention.sentence - entity.lastSentence <= 2, !entity.isRelative else { return false }
+      if let gender, let known = entity.gender, gender != known { return false }
+      return hasAge || !titles.isDisjoint(with: entity.roles) && entity.affiliations.isEmpty
+    }
+  }
+
+  /// ", 57," after a name.
+  private func hasAge(after end: Int, _ tree: SentenceTree) -> Bool {
+    guard end + 1 < tree.count, tree[end].form == ",", let age = Int(tree[end + 1].form) else { return false }
+    return (5...110).contains(age)
+  }
+
+  /// "the Roes": a plural name of one word is its singular's family.
+  private func plainSurname(_ words: [String], _ mention: Mention, _ tree: SentenceTree) -> String? {
+    guard words.count == 1, let word = words.first, word.hasSuffix("s"), word.count > 3 else { return nil }
+    let isArticled = mention.name.map { $0.lowerBound > 0 && tree[$0.lowerBound - 1].form.lowercased() == "the" } ?? false
+    return isArticled || mention.isPlural ? String(word.dropLast()) : nil
+  }
+
+  private func titleGender(_ mention: Mention, _ tree: SentenceTree) -> Gender? {
+    mention.span.lazy.compactMap { Titles.gender(tree[$0].form) }.first
+  }
+
+  private mutating func organisation(_ text: String, _ words: [String]) -> Int {
+    let known = book.organisation(named: words)
+    let index = known ?? book.add(Entity(kind: .organisation, name: text))
+    book[index].add(name: words, text: text)
+    if let last = words.last, words.count > 1, Nouns.kind(last) == .organisation { book[index].roles.insert(last) }
+    if let first = words.first, Nouns.kind(first) == .organisation { book[index].roles.insert(first) }
+    return index
+  }
+
+  private mutating func place(_ text: String, _ words: [String]) -> Int {
+    let index = book.place(named: words) ?? book.add(Entity(kind: .place, name: text))
+    book[index].add(name: words, text: text)
+    return index
+  }
+
+  private mutating func unclassified(_ kind: ActorRecord.Kind, _ text: String, _ words: [String]) -> Int {
+    let known = book.entities.indices.first { book[$0].kind == kind && book[$0].names.contains(words) }
+    let index = known ?? book.add(Entity(kind: kind, name: text))
+    book[index].add(name: words, text: text)
+    return index
+  }
+
+  /// "Rapid Support Forces (RSF)": the body whose name stands before the bracket.
+  private mutating func acronymOwner(_ i: Int, _ tree: SentenceTree) -> Int? {
+    guard let range = table[i].name, range.count == 1, range.lowerBound >= 2 else { return nil }
+    let form = tree[range.lowerBound].form
+    guard tree[range.lowerBound - 1].form == "(", form.count >= 2, form == form.uppercased() else { return nil }
+    let before = table.all.indices.last { k in
+      table[k].sentence == tree.index && k < i && table[k].form != .pronoun && table[k].span.upperBound == range.lowerBound - 1
+    }
+    guard let before else { return nil }
+    resolve(before)
+    return table[before].actors.first
+  }
+}
