@@ -15,10 +15,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "Record"),
-    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .target(name: "CModel", exclude: ["model.bin"]),
     .target(name: "CKernels"),
-    .target(name: "Language", dependencies: ["COpenBLAS", "CModel", "CKernels"]),
+    .target(name: "Language", dependencies: ["CModel", "CKernels"]),
     .target(
       name: "Extraction",
       dependencies: ["Record", "Language", .product(name: "OrderedCollections", package: "swift-collections")]),
@@ -40,11 +39,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "RecordTests", dependencies: ["Record"]),
-    .testTarget(name: "LanguageTests", dependencies: ["Language", "CKernels"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "CModel", "CKernels"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "GraphEngineTests", dependencies: ["GraphEngine"]),
     .testTarget(name: "CastTests", dependencies: ["Cast"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["dramatis"]),
 
   ],
   swiftLanguageModes: [.v6]

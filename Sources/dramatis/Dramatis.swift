@@ -19,8 +19,8 @@ struct Dramatis: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ExtractCommand.self, ParseCommand.self, DrawCommand.self, CastCommand.self, ActionsCommand.self, RankCommand.self, PathCommand.self, ShowCommand.self, ExportCommand.self,
-      GraphCommands.self,
+      ExtractCommand.self, ParseCommand.self, DrawCommand.self, CastCommand.self, ActionsCommand.self,
+      RankCommand.self, PathCommand.self, ShowCommand.self, ExplainCommand.self, ExportCommand.self, GraphCommand.self,
     ])
 }
 
@@ -35,11 +35,33 @@ struct Main {
     } catch let failure as Failure {
       Remark.print(failure.message)
       exit(failure.status.rawValue)
+    } catch let status as ExitCode {
+      exit(status.rawValue)
     } catch {
-      let code = Dramatis.exitCode(for: error)
-      guard code == .validationFailure else { Dramatis.exit(withError: error) }
-      Remark.print(Dramatis.fullMessage(for: error))
-      exit(ExitStatus.usage.rawValue)
+      switch Dramatis.exitCode(for: error) {
+      case .success:
+        // Help and the version are no errors, though they arrive as such.
+        Dramatis.exit(withError: error)
+      case .validationFailure:
+        Remark.print(UsageMessage.text(for: error))
+        exit(ExitStatus.usage.rawValue)
+      default:
+        Remark.print("an error inside Dramatis: \(error)")
+        exit(ExitStatus.software.rawValue)
+      }
     }
+  }
+}
+
+/// What the user got wrong, on one line.
+enum UsageMessage {
+  static func text(for error: any Error) -> String {
+    let lines = Dramatis.fullMessage(for: error).split(separator: "\n")
+    let isUsage = { (line: Substring) in ["Usage: ", "Help:  ", "  See "].contains { line.hasPrefix($0) } }
+    let choices = lines.filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+    let message = lines.filter { !isUsage($0) && !$0.hasPrefix("  - ") }.map { String($0) }
+    let reference = lines.last { $0.hasPrefix("  See ") }.map { " S" + $0.dropFirst(3) } ?? ""
+    let said = (message + (choices.isEmpty ? [] : [choices.joined(separator: ", ")])).joined(separator: " ")
+    return (said.last.map { ".?!".contains($0) } == true ? said : said + ".") + reference
   }
 }

@@ -12,26 +12,33 @@ struct CastCommand: ParsableCommand {
 
   @OptionGroup var source: CastOptions
 
-  @Option(help: "How rows are printed.")
-  var format: RowFormat = .table
+  @OptionGroup var output: RowOptions
+
+  /// Of the other names; programs get all.
+  private static let mostNamesInTable = 3
 
   func run() throws {
-    let cast = try source.cast()
-    var rows = Rows("name", "kind", "role", "of", "mentions", "also called")
-    let order = cast.actors.indices.sorted {
-      (-cast.actors[$0].mentionCount, cast.actors[$0].name) < (-cast.actors[$1].mentionCount, cast.actors[$1].name)
+    try source.withCast { input in
+      let cast = input.cast
+      var rows = Rows("id", "name", "kind", "role", "of", "mentions", "also called", hiddenInTable: ["id"])
+      let order = cast.actors.indices.sorted { a, b in
+        let (x, y) = (cast.actors[a], cast.actors[b])
+        return (-x.mentionCount, x.name, x.id) < (-y.mentionCount, y.name, y.id)
+      }
+      for index in order {
+        let actor = cast.actors[index]
+        let others = actor.otherNames
+        rows.add(
+          .text(actor.id), .text(actor.name), .text(actor.kind.rawValue), .text(actor.description),
+          .list(actor.affiliations.map { cast.actors[$0].name }), .count(actor.mentionCount),
+          .list(output.format == .table ? Array(others.prefix(Self.mostNamesInTable)) : others))
+      }
+      try output.print(rows)
+      if rows.isEmpty { throw Failure("no actors found", .nothingFound) }
     }
-    for index in order {
-      let actor = cast.actors[index]
-      let others = actor.aliases.filter { $0 != actor.name }
-      let shown = format == .table ? Array(others.prefix(3)) : others
-      rows.rows.append([
-        .text(actor.name), .text(actor.kind.rawValue), .text(actor.description ?? ""),
-        .text(actor.affiliations.map { cast.actors[$0].name }.joined(separator: ", ")), .count(actor.mentionCount),
-        .text(shown.joined(separator: ", ")),
-      ])
-    }
-    try Destination(nil).write(rows.text(format))
-    if rows.rows.isEmpty { throw Failure("no actors found", .nothingFound) }
   }
+}
+
+extension CastActor {
+  var otherNames: [String] { aliases.filter { $0 != name } }
 }

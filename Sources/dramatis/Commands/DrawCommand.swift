@@ -9,8 +9,8 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract: "Draws who did what to whom.",
     discussion: """
-      Views: story (every action as a card between its actors) and network (actors, and a line for each kind of action). \
-      The file's ending says what is drawn: .svg, .png, .pdf or .dot.
+      Views: story (every action as a card between its actors) and network (actors, and a line for each kind of \
+      action). The file's ending says what is drawn: .svg, .png, .pdf or .dot.
 
       Example:
         dramatis draw article.txt --view network -o article.svg
@@ -32,26 +32,31 @@ struct DrawCommand: ParsableCommand {
     help: ArgumentHelp("Write to this file; SVG to standard output when not given.", valueName: "file"))
   var output: String?
 
+  func validate() throws {
+    if format == nil { throw ValidationError("'\(output ?? "")' must end in .svg, .png, .pdf or .dot") }
+  }
+
   func run() throws {
-    let format = try format()
-    let cast = try source.cast()
-    guard !cast.actors.isEmpty else { throw Failure("\(source.input.input): no actors to draw", .nothingFound) }
-    var diagram = Diagram(view, of: cast, options: Diagram.Options(title: title))
-    if let engine { diagram.engine = engine }
-    do {
-      let drawing = try Renderer().render(diagram, as: format)
+    try source.withCast { input in
+      guard !input.cast.actors.isEmpty else { throw Failure("\(source.input): no actors to draw", .nothingFound) }
+      var diagram = Diagram(view, of: input.cast, options: Diagram.Options(title: title))
+      if let engine { diagram.engine = engine }
+      let drawing: Drawing
+      do {
+        drawing = try Renderer().render(diagram, as: format ?? .svg)
+      } catch {
+        throw Failure("\(source.input): \(error)", .software)
+      }
       drawing.notices.forEach { Remark.print($0) }
-      try Destination(output).write(.init(drawing.bytes))
-    } catch let error as RenderingError {
-      throw Failure("\(error)", .software)
+      let destination = Destination(output)
+      try destination.write(drawing.bytes)
+      try destination.finish()
     }
   }
 
-  private func format() throws -> OutputFormat {
+  /// Nil when the file's name asks for none that there is.
+  private var format: OutputFormat? {
     guard let output, output != "-" else { return .svg }
-    guard let format = OutputFormat(fileName: output) else {
-      throw Failure("\(output): name a file that ends in .svg, .png, .pdf or .dot", .usage)
-    }
-    return format
+    return OutputFormat(fileName: output)
   }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Dispatch
-import Foundation
 import Record
 
 struct ExtractCommand: ParsableCommand {
@@ -22,7 +20,7 @@ struct ExtractCommand: ParsableCommand {
   @Argument(help: "Texts, folders of texts, or - for standard input.")
   var files: [String]
 
-  @Option(help: "jsonl, or triples: subject, action and object parted by tabs, for every action.")
+  @Option(help: "Records, or every clause as a fact: sentence, subject, relation and arguments parted by tabs.")
   var format: Format = .jsonl
 
   @Option(help: ArgumentHelp("Day of publication of texts that do not tell it.", valueName: "YYYY-MM-DD"))
@@ -31,7 +29,7 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Put the text into the record, so that diagrams and paths can show the sentences.")
   var withText = false
 
-  @Flag(help: "The files are CoNLL-U, parsed by another parser.")
+  @Flag(help: "The files are CoNLL-U (.conllu), parsed by another parser.")
   var conllu = false
 
   @Flag(help: "Leave capitals and seats of government as places instead of taking them for their states.")
@@ -41,91 +39,33 @@ struct ExtractCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let reader = try ArticleReader(fallbackDate: date, keepMetonyms: keepMetonyms)
-    var trouble: ExitStatus = .done
-    var paths: [String] = []
-    for argument in files {
-      do { paths += try InputFiles.paths(argument) } catch let failure as Failure { note(failure, &trouble) }
-    }
-    var text = ""
-    var isAnybody = false
+    let reader = ArticleReader(fallbackDate: date, keepMetonyms: keepMetonyms)
+    let troubles = Troubles()
+    let destination = Destination(output)
     var ids = UniqueIDs()
-    let progress = Progress(total: paths.count)
-    for start in stride(from: 0, to: paths.count, by: Self.window) {
-      let part = Array(paths[start..<min(start + Self.window, paths.count)])
-      for (path, result) in zip(part, read(part, reader)) {
-        switch result {
-        case .success(let records):
-          for var record in records {
-            record.document.id = ids.unique(record.document.id)
-            if record.actors.isEmpty { Remark.print("\(path): no actors found") } else { isAnybody = true }
-            text += format == .jsonl ? RecordLine.encode(record) + "\n" : Triples.text(of: record)
-          }
-        case .failure(let failure): note(failure, &trouble)
-        }
-        progress.step()
+    var isEmpty = true
+    let run = FileRun(
+      arguments: files, kind: conllu ? .trees : .texts, content: conllu ? .lines : .article, troubles: troubles)
+    if format == .triples {
+      try run.forEach { try reader.facts(of: $0, areTrees: conllu) } take: { facts, _ in
+        isEmpty = isEmpty && facts.isEmpty
+        try destination.write(Triples.text(of: facts))
+      }
+      try destination.finish()
+      return try troubles.finish(isEmpty: isEmpty)
+    }
+    try run.forEach { file in
+      conllu
+        ? try reader.records(ofTrees: file, withText: withText) : [try reader.record(of: file, withText: withText)]
+    } take: { records, path in
+      for var record in records {
+        record.document.id = ids.unique(record.document.id)
+        if record.actors.isEmpty { Remark.print("\(path == "-" ? "standard input" : path): no actors found") }
+        isEmpty = isEmpty && record.actors.isEmpty
+        try destination.write(RecordLine.encode(record) + "\n")
       }
     }
-    progress.finish()
-    if !text.isEmpty { try Destination(output).write(text) }
-    if trouble == .done, !isAnybody { trouble = .nothingFound }
-    if trouble != .done { throw ExitCode(trouble.rawValue) }
+    try destination.finish()
+    try troubles.finish(isEmpty: isEmpty)
   }
-
-  /// How many documents are read at a time; their records come out in the order of the files.
-  private static let window = 16
-
-  private func read(_ paths: [String], _ reader: ArticleReader) -> [Result<[ExtractionRecord], Failure>] {
-    let results = ResultSlots<[ExtractionRecord], Failure>(count: paths.count)
-    DispatchQueue.concurrentPerform(iterations: paths.count) { i in
-      do {
-        let file = try InputFile(reading: paths[i])
-        try file.checkLength()
-        let records = conllu
-          ? try reader.records(ofTrees: file, withText: withText) : [reader.record(of: file, withText: withText)]
-        results.set(i, .success(records))
-      } catch let failure as Failure {
-        results.set(i, .failure(failure))
-      } catch {
-        results.set(i, .failure(Failure("\(paths[i]): \(error)", .software)))
-      }
-    }
-    return results.all
-  }
-
-  private func note(_ failure: Failure, _ trouble: inout ExitStatus) {
-    Remark.print(failure.message)
-    if trouble == .done { trouble = failure.status }
-  }
-}
-
-/// Gives every document an id of its own: a second "notes" becomes "notes-2".
-struct UniqueIDs {
-  private var taken: Set<String> = []
-
-  mutating func unique(_ id: String) -> String {
-    var candidate = id
-    var number = 2
-    while !taken.insert(candidate).inserted {
-      candidate = "\(id)-\(number)"
-      number += 1
-    }
-    return candidate
-  }
-}
-
-/// Results of work done on several threads, each in its own slot.
-final class ResultSlots<Value: Sendable, Problem: Error & Sendable>: @unchecked Sendable {
-  private let lock = NSLock()
-  private var slots: [Result<Value, Problem>?]
-
-  init(count: Int) {
-    slots = Array(repeating: nil, count: count)
-  }
-
-  func set(_ i: Int, _ result: Result<Value, Problem>) {
-    lock.withLock { slots[i] = result }
-  }
-
-  var all: [Result<Value, Problem>] { lock.withLock { slots.compactMap { $0 } } }
 }

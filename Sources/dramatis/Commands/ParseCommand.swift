@@ -6,6 +6,8 @@ struct ParseCommand: ParsableCommand {
     commandName: "parse",
     abstract: "Prints the sentences of texts as CoNLL-U: words, tags, lemmas, trees and names.",
     discussion: """
+      Empty lines part paragraphs.
+
       Example:
         echo "Trump called Putin on Monday." | dramatis parse -
       """)
@@ -13,26 +15,30 @@ struct ParseCommand: ParsableCommand {
   @Argument(help: "Texts, folders of texts, or - for standard input.")
   var files: [String]
 
+  @Flag(help: "The files are CoNLL-U: keep their sentences and words, and annotate them anew.")
+  var conllu = false
+
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
   func run() throws {
-    let reader = try ArticleReader()
-    var trouble: ExitStatus = .done
-    var documents: [CoNLLUDocument] = []
-    for argument in files {
-      do {
-        for path in try InputFiles.paths(argument) {
-          let file = try InputFile(reading: path)
-          try file.checkLength()
-          documents.append(CoNLLUDocument(id: file.documentID, document: reader.parse(file.text)))
-        }
-      } catch let failure as Failure {
-        Remark.print(failure.message)
-        if trouble == .done { trouble = failure.status }
+    let reader = ArticleReader()
+    let troubles = Troubles()
+    let destination = Destination(output)
+    var ids = UniqueIDs()
+    let run = FileRun(
+      arguments: files, kind: conllu ? .trees : .texts, content: conllu ? .lines : .article, troubles: troubles)
+    try run.forEach { file in
+      conllu
+        ? try reader.parse(wordsOf: file)
+        : [CoNLLUDocument(id: file.documentID, document: try reader.parse(file))]
+    } take: { documents, _ in
+      for document in documents {
+        let id = document.id.map { ids.unique($0) }
+        try destination.write(CoNLLUWriter.text(of: document.document, id: id))
       }
     }
-    if !documents.isEmpty { try Destination(output).write(CoNLLUWriter.text(of: documents)) }
-    if trouble != .done { throw ExitCode(trouble.rawValue) }
+    try destination.finish()
+    try troubles.finish()
   }
 }

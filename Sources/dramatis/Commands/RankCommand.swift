@@ -17,31 +17,39 @@ struct RankCommand: ParsableCommand {
 
   @OptionGroup var source: CastOptions
 
-  @Option(help: "The measure.")
+  @OptionGroup var ranking: RankingOptions
+
+  @OptionGroup var output: RowOptions
+
+  func run() throws {
+    try source.withCast { input in
+      let cast = input.cast
+      let ranked: [RankedActor]
+      do {
+        ranked = try cast.ranking(by: ranking.by)
+      } catch {
+        throw Failure("\(source.input): \(error)", .badData)
+      }
+      var rows = Rows("id", "name", "kind", ranking.by.rawValue, hiddenInTable: ["id"])
+      for place in ranked.prefix(ranking.top ?? .max) {
+        let actor = cast.actors[place.actor]
+        rows.add(.text(actor.id), .text(actor.name), .text(actor.kind.rawValue), .number(place.score))
+      }
+      try output.print(rows)
+      if rows.isEmpty { throw Failure("no actors found that have to do with one another", .nothingFound) }
+    }
+  }
+}
+
+/// By what is ranked, and how much of it is shown.
+struct RankingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The measure.", valueName: "measure"))
   var by: Centrality = .betweenness
 
   @Option(help: ArgumentHelp("Only the first rows.", valueName: "number"))
   var top: Int?
 
-  @Option(help: "How rows are printed.")
-  var format: RowFormat = .table
-
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top takes a number from 1 on") }
-  }
-
-  func run() throws {
-    let cast = try source.cast()
-    var rows = Rows("name", "kind", by.rawValue)
-    do {
-      for ranked in try cast.ranking(by: by).prefix(top ?? .max) {
-        let actor = cast.actors[ranked.actor]
-        rows.rows.append([.text(actor.name), .text(actor.kind.rawValue), .number(ranked.score)])
-      }
-    } catch {
-      throw Failure("\(error)", .badData)
-    }
-    try Destination(nil).write(rows.text(format))
-    if rows.rows.isEmpty { throw Failure("no actors found", .nothingFound) }
   }
 }

@@ -35,7 +35,7 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only actions of this status; may be given several times.")
   var status: [ActionRecord.Status] = []
 
-  @Option(help: ArgumentHelp("Only actions that this actor tells of.", valueName: "name"))
+  @Option(help: ArgumentHelp("Only actions that this actor tells of; may be given several times.", valueName: "name"))
   var speaker: [String] = []
 
   @Option(help: "Only actions between actors of this kind; may be given several times.")
@@ -49,42 +49,12 @@ struct FilterOptions: ParsableArguments {
     if let since, let until, since > until { throw ValidationError("--since lies after --until") }
   }
 
+  /// - Throws: `Failure` when a speaker's name stands for nobody, or for several.
   func apply(to cast: CastGraph) throws -> CastGraph {
     let speakers = try speaker.map { try cast.actor($0) }
     return cast.filtered(
       by: CastFilter(
         since: since, until: until, classes: Set(classes), polarities: Set(polarity), statuses: Set(status),
         speakers: Set(speakers), kinds: Set(kind), minimumConfidence: minConfidence))
-  }
-}
-
-/// INPUT and filters together, as a cast.
-struct CastOptions: ParsableArguments {
-  @OptionGroup var input: RecordInput
-  @OptionGroup(title: "Filters") var filter: FilterOptions
-
-  func cast() throws -> CastGraph {
-    let records = try input.records()
-    do {
-      return try filter.apply(to: CastGraph(joining: records))
-    } catch let error as CastError {
-      throw Failure("\(input.input): \(error)", .badData)
-    }
-  }
-}
-
-extension CastGraph {
-  /// The actor that a name typed by a person stands for.
-  /// - Throws: `Failure` that offers the nearest names, or the candidates.
-  func actor(_ name: String) throws -> Int {
-    switch resolve(name) {
-    case .found(let index): return index
-    case .ambiguous(let candidates):
-      let names = candidates.prefix(6).map { "'\(actors[$0].id)'" }.joined(separator: ", ")
-      throw Failure("several actors are called '\(name)': say which of \(names)", .nothingFound)
-    case .unknown(let nearest):
-      let offer = nearest.isEmpty ? "" : ". Did you mean " + nearest.map { "'\($0)'" }.joined(separator: " or ") + "?"
-      throw Failure("nobody is called '\(name)'\(offer)", .nothingFound)
-    }
   }
 }

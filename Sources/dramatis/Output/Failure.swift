@@ -1,5 +1,3 @@
-import Foundation
-
 /// How the program ends. From 64 on the numbers are those of BSD's `sysexits.h`.
 enum ExitStatus: Int32 {
   case done = 0
@@ -11,7 +9,7 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73
 }
 
-/// What ends a command: one line for the user, and the exit status.
+/// What ends a command, or the reading of one file: one line for the user, and the exit status.
 struct Failure: Error {
   let message: String
   let status: ExitStatus
@@ -19,12 +17,5 @@ struct Failure: Error {
   init(_ message: String, _ status: ExitStatus) {
     self.message = message
     self.status = status
-  }
-}
-
-/// Remarks go to standard error, results to standard output.
-enum Remark {
-  static func print(_ message: String) {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
   }
 }

@@ -4,7 +4,7 @@ import Foundation
 final class Progress {
   private let total: Int
   private var done = 0
-  private let start = Date()
+  private let start = ContinuousClock.now
   private let isShown: Bool
 
   init(total: Int) {
@@ -15,12 +15,12 @@ final class Progress {
   func step() {
     done += 1
     guard isShown else { return }
-    let elapsed = Date().timeIntervalSince(start)
-    let left = Int((elapsed / Double(done) * Double(total - done)).rounded())
-    FileHandle.standardError.write(Data("\r\(done) of \(total) documents, \(left) s left \u{1B}[K".utf8))
+    let left = (ContinuousClock.now - start) * Double(total - done) / Double(done)
+    Remark.replaceLine("\(done) of \(total) documents, \(left.components.seconds) s left ")
   }
 
-  func finish() {
-    if isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+  /// Wipes the line, before something else is written there.
+  func clear() {
+    if isShown { Remark.replaceLine("") }
   }
 }

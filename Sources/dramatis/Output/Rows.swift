@@ -6,84 +6,97 @@ enum RowFormat: String, ExpressibleByArgument, CaseIterable {
   case table, csv, json, jsonl
 }
 
-/// A value in a row.
-enum Cell {
-  case text(String)
-  case number(Double)
-  case count(Int)
+/// The option of every command that prints rows.
+struct RowOptions: ParsableArguments {
+  @Option(help: "How rows are printed.")
+  var format: RowFormat = .table
 
-  var plain: String {
-    switch self {
-    case .text(let text): text
-    case .number(let number): Self.short(number)
-    case .count(let count): String(count)
-    }
-  }
-
-  /// Up to six decimals, without zeros at the end.
-  private static func short(_ number: Double) -> String {
-    let scaled = (number * 1e6).rounded() / 1e6
-    return scaled == scaled.rounded() && abs(scaled) < 1e15 ? String(Int(scaled)) : String(scaled)
+  func print(_ rows: Rows) throws {
+    try Destination.print(rows.text(format))
   }
 }
 
+/// A value in a row.
+enum Cell {
+  case text(String?)
+  case list([String])
+  case number(Double?)
+  case count(Int)
+}
+
 /// Rows under named columns, as a table for people or as CSV (RFC 4180), JSON or JSON Lines for programs.
+///
+/// A column's name is its heading; programs get it with `_` for spaces. CSV holds every value as it is, lists joined by
+/// semicolons, and nothing where there is no value; JSON has arrays and null.
 struct Rows {
   let columns: [String]
-  var rows: [[Cell]] = []
+  /// Columns for programs only: ids and sentences, which would make a table too wide to read.
+  let hiddenInTable: Set<String>
+  private(set) var rows: [[Cell]] = []
 
-  init(_ columns: String...) {
+  init(_ columns: String..., hiddenInTable: Set<String> = []) {
     self.columns = columns
+    self.hiddenInTable = hiddenInTable
+  }
+
+  var isEmpty: Bool { rows.isEmpty }
+
+  mutating func add(_ cells: Cell...) {
+    precondition(cells.count == columns.count, "a row has a cell for every column")
+    rows.append(cells)
   }
 
   func text(_ format: RowFormat) -> String {
     switch format {
-    case .table: table
-    case .csv: ([columns.map(Self.csvField)] + rows.map { $0.map { Self.csvField($0.plain) } })
-      .map { $0.joined(separator: ",") + "\r\n" }.joined()
+    case .table: TextTable(of: self).text
+    case .csv: csv
     case .json: "[" + rows.map { "\n  " + object($0) }.joined(separator: ",") + (rows.isEmpty ? "]\n" : "\n]\n")
     case .jsonl: rows.map { object($0) + "\n" }.joined()
     }
   }
 
-  private var table: String {
-    var widths = columns.map(\.count)
-    for row in rows { for (i, cell) in row.enumerated() { widths[i] = max(widths[i], cell.plain.count) } }
-    let isNumber = columns.indices.map { i in
-      !rows.isEmpty && rows.allSatisfy { if case .text = $0[i] { false } else { true } }
-    }
-    let lines = [columns] + rows.map { $0.map { $0.plain.replacing("\n", with: " ") } }
-    return lines.map { fields in
-      var line = ""
-      for (i, field) in fields.enumerated() {
-        let padding = String(repeating: " ", count: max(0, widths[i] - field.count))
-        line += (i > 0 ? "  " : "") + (isNumber[i] ? padding + field : field + padding)
-      }
-      while line.last == " " { line.removeLast() }
-      return line + "\n"
-    }.joined()
+  private var keys: [String] { columns.map { $0.replacing(" ", with: "_") } }
+
+  private var csv: String {
+    ([keys] + rows.map { $0.map(\.csvText) })
+      .map { $0.map(Self.csvField).joined(separator: ",") + "\r\n" }
+      .joined()
   }
 
-  /// Quoted when needed; a field that a spreadsheet would run as a formula is kept as text by a leading apostrophe.
   private static func csvField(_ field: String) -> String {
-    let isFormula = field.first.map { "=+@".contains($0) || $0 == "-" && Double(field) == nil } ?? false
-    let safe = isFormula ? "'" + field : field
-    guard safe.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    let isSpecial = { (byte: UInt8) in byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D }
+    guard field.utf8.contains(where: isSpecial) else { return field }
+    return "\"" + field.replacing("\"", with: "\"\"") + "\""
   }
 
   private func object(_ row: [Cell]) -> String {
     var json = JSONWriter()
     json.object {
-      for (name, cell) in zip(columns, row) {
-        $0.key(name)
-        switch cell {
-        case .text(let text): $0.value(text)
-        case .number(let number): $0.value(number)
-        case .count(let count): $0.value(count)
-        }
+      for (key, cell) in zip(keys, row) {
+        $0.key(key)
+        cell.write(to: &$0)
       }
     }
     return json.text
+  }
+}
+
+extension Cell {
+  fileprivate var csvText: String {
+    switch self {
+    case .text(let text): text ?? ""
+    case .list(let items): items.joined(separator: "; ")
+    case .number(let number): number.map { DecimalText.exact($0) } ?? ""
+    case .count(let count): String(count)
+    }
+  }
+
+  fileprivate func write(to json: inout JSONWriter) {
+    switch self {
+    case .text(let text): json.value(text)
+    case .list(let items): json.array(items) { $0.value($1) }
+    case .number(let number): json.value(number)
+    case .count(let count): json.value(count)
+    }
   }
 }
