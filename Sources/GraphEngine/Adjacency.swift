@@ -6,64 +6,17 @@ struct Adjacency: Sendable {
   let offsets: [UInt32]
   /// Where the arc of each slot leads.
   let neighbours: [UInt32]
-  /// The edge of which the arc of each slot is made.
-  let edges: [UInt32]
 
-  /// One arc per edge, from its tail to its head.
-  init(vertexCount: Int, tails: [UInt32], heads: [UInt32]) {
-    self.init(vertexCount: vertexCount, tails: tails, heads: heads, edgeOfArc: nil)
-  }
+  var vertexCount: Int { offsets.count - 1 }
 
-  /// Two arcs per edge, one each way; a self-loop makes one.
-  init(vertexCount: Int, undirectedEnds first: [UInt32], _ second: [UInt32]) {
-    var tails: [UInt32] = []
-    var heads: [UInt32] = []
-    var edgeOfArc: [UInt32] = []
-    tails.reserveCapacity(2 * first.count)
-    heads.reserveCapacity(2 * first.count)
-    edgeOfArc.reserveCapacity(2 * first.count)
-    for edge in first.indices {
-      let (a, b) = (first[edge], second[edge])
-      tails.append(a)
-      heads.append(b)
-      edgeOfArc.append(UInt32(edge))
-      guard a != b else { continue }
-      tails.append(b)
-      heads.append(a)
-      edgeOfArc.append(UInt32(edge))
-    }
-    self.init(vertexCount: vertexCount, tails: tails, heads: heads, edgeOfArc: edgeOfArc)
-  }
-
-  /// Sorts the arcs by head and then, stably, by tail: two counting sorts, linear in vertices and arcs.
-  private init(vertexCount: Int, tails: [UInt32], heads: [UInt32], edgeOfArc: [UInt32]?) {
-    let byHead = Self.countingSort(keys: heads, keyCount: vertexCount, order: nil)
-    let byTail = Self.countingSort(keys: tails, keyCount: vertexCount, order: byHead.order)
-    offsets = byTail.offsets
-    neighbours = byTail.order.map { heads[Int($0)] }
-    edges = edgeOfArc.map { edgeOfArc in byTail.order.map { edgeOfArc[Int($0)] } } ?? byTail.order
-  }
-
-  /// Where each key's items begin, and the items in stable order of their keys; `order` is the order that they come in.
-  private static func countingSort(
-    keys: [UInt32], keyCount: Int, order: [UInt32]?
-  ) -> (offsets: [UInt32], order: [UInt32]) {
-    var offsets = [UInt32](repeating: 0, count: keyCount + 1)
-    for key in keys { offsets[Int(key) + 1] += 1 }
-    for key in 0..<keyCount { offsets[key + 1] += offsets[key] }
-    var next = offsets
-    var sorted = [UInt32](repeating: 0, count: keys.count)
-    for position in keys.indices {
-      let item = order.map { $0[position] } ?? UInt32(position)
-      let key = Int(keys[Int(item)])
-      sorted[Int(next[key])] = item
-      next[key] += 1
-    }
-    return (offsets, sorted)
-  }
+  var arcCount: Int { neighbours.count }
 
   func slots(of vertex: Int) -> Range<Int> {
     Int(offsets[vertex])..<Int(offsets[vertex + 1])
+  }
+
+  func degree(of vertex: Int) -> Int {
+    Int(offsets[vertex + 1] - offsets[vertex])
   }
 
   /// The first slot of `source` whose neighbour is not less than `target`.
@@ -76,16 +29,77 @@ struct Adjacency: Sendable {
     return range.lowerBound
   }
 
+  /// The vertex in whose row a slot stands.
+  func row(of slot: Int) -> Int {
+    var rows = 0..<vertexCount
+    // The last row that begins at or before the slot; empty rows begin where the next one does.
+    while rows.count > 1 {
+      let middle = rows.lowerBound + rows.count / 2
+      rows = Int(offsets[middle]) <= slot ? middle..<rows.upperBound : rows.lowerBound..<middle
+    }
+    return rows.lowerBound
+  }
+
   /// Whether no row names its own vertex, or another one twice.
   var isSimple: Bool {
-    for vertex in 0..<(offsets.count - 1) {
-      var previous: UInt32?
-      for slot in slots(of: vertex) {
-        let neighbour = neighbours[slot]
-        if Int(neighbour) == vertex || neighbour == previous { return false }
+    let (offsets, neighbours) = (self.offsets.span, self.neighbours.span)
+    for vertex in 0..<vertexCount {
+      var previous = UInt32.max
+      for slot in Int(offsets[unchecked: vertex])..<Int(offsets[unchecked: vertex &+ 1]) {
+        let neighbour = neighbours[unchecked: slot]
+        if neighbour == UInt32(truncatingIfNeeded: vertex) || neighbour == previous { return false }
         previous = neighbour
       }
     }
     return true
   }
+
+  /// The same arcs the other way round, and for each slot the slot of its arc there.
+  ///
+  /// In an undirected graph the rows stay as they are, and the slot is that of the arc back.
+  ///
+  /// - Complexity: O(V + arcs): one counting sort.
+  func transposed() -> (adjacency: Adjacency, slots: [UInt32]) {
+    let count = vertexCount
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for neighbour in neighbours { starts[Int(neighbour) + 1] += 1 }
+    for vertex in 0..<count { starts[vertex + 1] += starts[vertex] }
+    let next = ScratchBuffer(starts)
+    var slots = [UInt32](repeating: 0, count: arcCount)
+    let tails = [UInt32](count: arcCount) { tails in
+      for vertex in 0..<count {
+        for slot in self.slots(of: vertex) {
+          let head = Int(neighbours[slot])
+          let place = next.elements[head]
+          next.elements[head] = place &+ 1
+          tails[Int(place)] = UInt32(vertex)
+          slots[slot] = place
+        }
+      }
+    }
+    return (Adjacency(offsets: starts, neighbours: tails), slots)
+  }
+}
+
+/// The sum of the values at the neighbours in a stretch of slots, in an order that depends on the slots alone.
+///
+/// Four sums are kept apart, so that an addition need not wait for the one before it.
+@inline(__always)
+func sumOverNeighbours(
+  _ values: UnsafeMutableBufferPointer<Double>, _ neighbours: borrowing Span<UInt32>, from first: Int, to end: Int
+) -> Double {
+  var (a, b, c, d) = (0.0, 0.0, 0.0, 0.0)
+  var slot = first
+  while slot &+ 4 <= end {
+    a += values[Int(neighbours[unchecked: slot])]
+    b += values[Int(neighbours[unchecked: slot &+ 1])]
+    c += values[Int(neighbours[unchecked: slot &+ 2])]
+    d += values[Int(neighbours[unchecked: slot &+ 3])]
+    slot &+= 4
+  }
+  while slot < end {
+    a += values[Int(neighbours[unchecked: slot])]
+    slot &+= 1
+  }
+  return (a + b) + (c + d)
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A graph of numbered vertices: immutable, directed or not, with or without weights.
 ///
 /// Vertices are `0 ..< vertexCount`; edges are numbered in the order in which they were given. What a vertex stands for
@@ -17,19 +19,32 @@
 /// try graph.betweenness(scale: .pairs)   // [0, 1, 0]
 /// ```
 ///
-/// Stored as compressed sparse rows: 8 bytes an arc, 4 a vertex, beside the 8 bytes of each edge's ends.
+/// Stored as compressed sparse rows: 4 bytes an arc and a vertex; 4 more an edge when the edges were not given in order
+/// of their sources and targets; and 4 an edge for its weight, or 8 when one of them needs the precision. The rows of
+/// incoming edges, and the lengths of steps, are made when they are first needed, and then kept.
 public struct Graph: Sendable {
   public let vertexCount: Int
   public let isDirected: Bool
-  /// One entry per edge, each finite and at least 0; nil when the graph has no weights.
-  public let weights: [Double]?
-  let sources: [UInt32]
-  let targets: [UInt32]
-  let outgoing: Adjacency
-  /// The same as `outgoing` when the graph is undirected.
-  let incoming: Adjacency
+  public let edgeCount: Int
   /// Whether there are neither self-loops nor parallel edges.
   public let isSimple: Bool
+  let outgoing: Adjacency
+  let numbering: EdgeNumbering
+  let strengths: EdgeWeights?
+  private let derived = Derived()
+
+  /// What can be worked out from the rest, once it is needed.
+  private final class Derived: Sendable {
+    let incoming = OnDemand<(adjacency: Adjacency, slots: [UInt32])>()
+    let outgoingEdges = OnDemand<[UInt32]>()
+    let pathNetworks = Mutex<[PathKind: PathNetwork]>([:])
+  }
+
+  /// What a path network depends on.
+  private struct PathKind: Hashable {
+    let length: EdgeLength
+    let direction: Direction
+  }
 
   /// Builds a graph from arrays of edge ends.
   ///
@@ -46,19 +61,22 @@ public struct Graph: Sendable {
     vertexCount: Int, sources: [UInt32], targets: [UInt32], weights: [Double]? = nil, directed: Bool
   ) throws(GraphError) {
     try Self.validate(vertexCount: vertexCount, sources: sources, targets: targets, weights: weights)
+    self.init(checked: vertexCount, sources, targets, weights, directed)
+  }
+
+  /// Builds a graph from arrays that are known to be in order.
+  init(checked vertexCount: Int, _ sources: [UInt32], _ targets: [UInt32], _ weights: [Double]?, _ directed: Bool) {
     self.vertexCount = vertexCount
-    self.isDirected = directed
-    self.sources = sources
-    self.targets = targets
-    self.weights = weights
-    if directed {
-      outgoing = Adjacency(vertexCount: vertexCount, tails: sources, heads: targets)
-      incoming = Adjacency(vertexCount: vertexCount, tails: targets, heads: sources)
-    } else {
-      outgoing = Adjacency(vertexCount: vertexCount, undirectedEnds: sources, targets)
-      incoming = outgoing
-    }
-    isSimple = outgoing.isSimple
+    isDirected = directed
+    edgeCount = sources.count
+    let rows =
+      directed
+      ? RowSorting.directed(vertexCount: vertexCount, sources: sources, targets: targets)
+      : RowSorting.undirected(vertexCount: vertexCount, sources, targets)
+    outgoing = rows.arcs
+    numbering = rows.numbering
+    isSimple = rows.isSimple
+    strengths = weights.map(EdgeWeights.init)
   }
 
   /// Builds a graph from pairs of vertices; see ``init(vertexCount:sources:targets:weights:directed:)``.
@@ -74,26 +92,32 @@ public struct Graph: Sendable {
       targets: edges.map { UInt32(truncatingIfNeeded: $0.1) }, weights: weights, directed: directed)
   }
 
-  public var edgeCount: Int { sources.count }
+  /// One entry per edge, each finite and at least 0; nil when the graph has no weights.
+  ///
+  /// - Complexity: O(E).
+  public var weights: [Double]? { strengths?.all }
 
   /// The two ends of an edge, as they were given.
   ///
   /// - Precondition: `edge` is in `0 ..< edgeCount`.
+  /// - Complexity: O(log V).
   public func ends(of edge: Int) -> (source: Int, target: Int) {
-    (Int(sources[edge]), Int(targets[edge]))
+    precondition(edge >= 0 && edge < edgeCount, "edges are numbered from 0 to edgeCount - 1")
+    let (slot, source) = numbering.place(of: edge, in: outgoing)
+    return (source, Int(outgoing.neighbours[slot]))
   }
 
   /// The strength of an edge: 1 when the graph has no weights.
   ///
   /// - Precondition: `edge` is in `0 ..< edgeCount`.
   public func weight(of edge: Int) -> Double {
-    weights?[edge] ?? 1
+    strengths?[edge] ?? 1
   }
 
   /// The vertices one edge away, ascending; a vertex stands there once per edge.
   ///
   /// - Precondition: `vertex` is in `0 ..< vertexCount`.
-  /// - Complexity: O(degree).
+  /// - Complexity: O(degree), once the rows that the direction needs are there.
   public func neighbours(of vertex: Int, _ direction: Direction = .outgoing) -> [Int] {
     switch isDirected ? direction : .outgoing {
     case .outgoing: outgoing.neighbours[outgoing.slots(of: vertex)].map(Int.init)
@@ -105,15 +129,16 @@ public struct Graph: Sendable {
   /// The edges that lead from one vertex straight to another, ascending. Undirected edges lead both ways.
   ///
   /// - Throws: `GraphError.unknownVertex`.
-  /// - Complexity: O(log d + k) for k edges found at a vertex of degree d.
+  /// - Complexity: O(log d + k) for k edges found at a vertex of degree d; O(V + E) the first time.
   public func edges(from source: Int, to target: Int) throws(GraphError) -> [Int] {
     try checkVertex(source)
     try checkVertex(target)
+    let edges = outgoingEdges
     var slot = outgoing.firstSlot(from: source, to: target)
     let end = outgoing.slots(of: source).upperBound
     var found: [Int] = []
     while slot < end, Int(outgoing.neighbours[slot]) == target {
-      found.append(Int(outgoing.edges[slot]))
+      found.append(Int(edges[slot]))
       slot += 1
     }
     return found
@@ -123,6 +148,78 @@ public struct Graph: Sendable {
 /// Which edges of a directed graph count at a vertex. In an undirected graph the three mean the same.
 public enum Direction: Hashable, Sendable, CaseIterable {
   case outgoing, incoming, both
+}
+
+// MARK: - What is worked out on demand
+
+extension Graph {
+  /// The same as `outgoing` when the graph is undirected.
+  var incoming: Adjacency { isDirected ? transposition.adjacency : outgoing }
+
+  /// The arcs the other way round, and for each outgoing slot the slot of its arc there.
+  private var transposition: (adjacency: Adjacency, slots: [UInt32]) {
+    derived.incoming.value { outgoing.transposed() }
+  }
+
+  /// The edge of which the arc in each outgoing slot is made.
+  var outgoingEdges: [UInt32] {
+    derived.outgoingEdges.value {
+      var edges = [UInt32](repeating: 0, count: outgoing.arcCount)
+      let back = isDirected ? [] : transposition.slots
+      numbering.forEachArc(in: outgoing, edgeCount: edgeCount) { slot, edge in
+        edges[slot] = UInt32(truncatingIfNeeded: edge)
+        if !isDirected { edges[Int(back[slot])] = UInt32(truncatingIfNeeded: edge) }
+      }
+      return edges
+    }
+  }
+
+  /// The edge of which the arc in each incoming slot is made.
+  var incomingEdges: [UInt32] {
+    guard isDirected else { return outgoingEdges }
+    let (outgoingEdges, slots) = (self.outgoingEdges, transposition.slots)
+    var edges = [UInt32](repeating: 0, count: slots.count)
+    for slot in slots.indices { edges[Int(slots[slot])] = outgoingEdges[slot] }
+    return edges
+  }
+
+  /// The strength of the arc in each outgoing slot; nil when the graph has no weights.
+  var outgoingStrengths: [Double]? { strengths?.gathered(at: outgoingEdges) }
+
+  /// The strength of the arc in each incoming slot; nil when the graph has no weights.
+  var incomingStrengths: [Double]? { strengths?.gathered(at: incomingEdges) }
+
+  /// The steps that paths of a kind can take, made by `make` when they are first needed.
+  func keptNetwork(
+    _ length: EdgeLength, _ direction: Direction, _ make: () throws(GraphError) -> PathNetwork
+  ) throws(GraphError) -> PathNetwork {
+    let kind = PathKind(length: length, direction: direction)
+    if let kept = derived.pathNetworks.withLock({ $0[kind] }) { return kept }
+    let made = try make()
+    derived.pathNetworks.withLock { $0[kind] = made }
+    return made
+  }
+
+  /// The two ends of every edge.
+  var edgeEnds: (sources: [UInt32], targets: [UInt32]) {
+    var sources = [UInt32](repeating: 0, count: edgeCount)
+    var targets = sources
+    let rows = rowOfSlot
+    numbering.forEachArc(in: outgoing, edgeCount: edgeCount) { slot, edge in
+      sources[edge] = rows[slot]
+      targets[edge] = outgoing.neighbours[slot]
+    }
+    return (sources, targets)
+  }
+
+  /// The vertex that the arc in each outgoing slot leaves.
+  private var rowOfSlot: [UInt32] {
+    [UInt32](count: outgoing.arcCount) { rows in
+      for vertex in 0..<vertexCount {
+        for slot in outgoing.slots(of: vertex) { rows[slot] = UInt32(truncatingIfNeeded: vertex) }
+      }
+    }
+  }
 }
 
 // MARK: - Validation
@@ -148,16 +245,24 @@ extension Graph {
     // An undirected edge makes two arcs, which are numbered with 32 bits.
     guard sources.count <= Int(UInt32.max) / 2 else { throw .tooManyEdges(sources.count) }
     for ends in [sources, targets] {
-      if let unknown = ends.first(where: { Int($0) >= vertexCount }) {
+      var largest: UInt32 = 0
+      for end in ends { largest = max(largest, end) }
+      if Int(largest) >= vertexCount, let unknown = ends.first(where: { Int($0) >= vertexCount }) {
         throw .unknownVertex(Int(unknown), vertexCount: vertexCount)
       }
     }
     guard let weights else { return }
-    var total = 0.0
-    for (edge, weight) in weights.enumerated() {
-      guard weight >= 0, weight.isFinite else { throw .invalidWeight(weight, edge: edge) }
-      total += weight
+    var areValid = true
+    // Sums in turn, so that an addition need not wait for the one before it.
+    var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0)
+    for edge in weights.indices {
+      let weight = weights[edge]
+      areValid = areValid && weight >= 0 && weight < .infinity
+      (first, second, third, fourth) = (second, third, fourth, first + weight)
     }
-    guard total.isFinite else { throw .weightsOverflow }
+    if !areValid, let edge = weights.firstIndex(where: { !($0 >= 0 && $0 < .infinity) }) {
+      throw .invalidWeight(weights[edge], edge: edge)
+    }
+    guard (first + second + third + fourth).isFinite else { throw .weightsOverflow }
   }
 }

@@ -21,6 +21,23 @@ public enum GraphError: Error, Hashable, Sendable {
   /// The entries add up to nothing, or to more than a floating-point number holds.
   case personalizationSum(Double)
   case notConverged(iterations: Int, change: Double)
+  case threadCountOutOfRange(Int)
+  /// The task in which the computation was called has been cancelled.
+  case cancelled
+  /// A number of samples, paths or the like that must be at least 1.
+  case countOutOfRange(String, Int)
+  /// A parameter that must lie in a range, with the range in words.
+  case parameterOutOfRange(String, Double, allowed: String)
+  /// A list with one entry per vertex or edge has another length.
+  case entryCount(String, Int, expected: Int)
+  /// The measure is defined for undirected graphs, or for directed ones, only.
+  case wrongDirectedness(String, needsDirected: Bool)
+  /// Source and target must differ.
+  case sameVertex(Int)
+  /// An edge that ends before it starts, or has a time that is no finite number or a negative duration.
+  case invalidTime(edge: Int)
+  /// Degrees that no graph has: negative ones, or with an odd sum.
+  case invalidDegrees
 }
 
 extension GraphError: CustomStringConvertible {
@@ -59,6 +76,24 @@ extension GraphError: CustomStringConvertible {
       "the personalization adds up to \(sum); it needs a finite sum greater than 0"
     case .notConverged(let iterations, let change):
       "no convergence after \(iterations) iterations: the last one still changed the scores by \(change)"
+    case .threadCountOutOfRange(let count):
+      "a computation runs on 1 thread or more, not \(count)"
+    case .cancelled:
+      "the computation was cancelled"
+    case .countOutOfRange(let name, let count):
+      "the number of \(name) is 1 or more, not \(count)"
+    case .parameterOutOfRange(let name, let value, let allowed):
+      "the \(name) is \(allowed), not \(value)"
+    case .entryCount(let name, let count, let expected):
+      "there are \(count) \(name), and \(expected) are needed"
+    case .wrongDirectedness(let name, let needsDirected):
+      "\(name) is defined for \(needsDirected ? "directed" : "undirected") graphs only"
+    case .sameVertex(let vertex):
+      "source and target are both vertex \(vertex); they must differ"
+    case .invalidTime(let edge):
+      "edge \(edge) has no valid time; it starts before it ends, at finite times, and takes 0 or more"
+    case .invalidDegrees:
+      "degrees are 0 or more, and their sum is even"
     }
   }
 }

@@ -9,7 +9,22 @@ struct ScratchBuffer<Element: BitwiseCopyable>: ~Copyable {
     elements.initialize(repeating: value)
   }
 
+  init(_ values: [Element]) {
+    elements = .allocate(capacity: values.count)
+    _ = elements.initialize(from: values)
+  }
+
   deinit {
     elements.deallocate()
+  }
+}
+
+extension Array where Element: BitwiseCopyable {
+  /// An array whose every element `fill` writes.
+  init(count: Int, fill: (UnsafeMutableBufferPointer<Element>) -> Void) {
+    self.init(unsafeUninitializedCapacity: count) { buffer, initialized in
+      fill(UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
+      initialized = count
+    }
   }
 }

@@ -199,6 +199,7 @@ struct PageRankTests {
     #expect(throws: GraphError.invalidPersonalization(-1, vertex: 1)) {
       try graph.pageRank(personalization: [2, -1])
     }
-    #expect(throws: GraphError.self) { try graph.pageRank(maximumIterations: 2) }
+    let ring = try Graph(vertexCount: 5, edges: [(0, 1), (1, 2), (2, 3), (3, 4), (4, 2)], directed: true)
+    #expect(throws: GraphError.self) { try ring.pageRank(maximumIterations: 2) }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import GraphEngine
@@ -59,5 +60,75 @@ struct EdgeListReaderTests {
     #expect(
       EdgeListError.invalidWeight("much", line: 2).description
         == "line 2: 'much' is not a weight; a weight is a finite number, 0 or more")
+  }
+
+  @Test func numbersAreNamesLikeAnyOther() throws {
+    let text = "7\t007\n007\t12345678901234567890\n0\t00\n4294967296\t7\n12345678\t1234567\t00.50\n"
+    let list = try EdgeListReader(directed: true).read(text)
+    #expect(
+      list.labels == ["7", "007", "12345678901234567890", "0", "00", "4294967296", "12345678", "1234567"])
+    #expect(list.graph.weights == [1, 1, 1, 1, 0.5])
+    #expect(list.graph.ends(of: 3) == (5, 0))
+  }
+
+  @Test(arguments: 0..<200) func matchesSplittingLineByLine(seed: Int) throws {
+    var generator = SplitMix64(seed: seed)
+    let names = ["0", "1", "12", "007", "999999", "1234567", "12345678", "ann", "Zoë", "x y", "-1", "1.5", "１"]
+    let weights = ["", "\t1", "\t2.25", "\t007", "\t1e-3", "\t0.1", "\t123456789.123456789", "\t.5", "\t 3 "]
+    let ends = ["\n", "\r\n", "\n\n", "\n# remark\n", " \n"]
+    var text = ""
+    for _ in 0..<Int.random(in: 1...30, using: &generator) {
+      for part in [names, ["\t", " \t", "\t "], names, weights, ends] {
+        text += part.randomElement(using: &generator) ?? ""
+      }
+    }
+    if seed.isMultiple(of: 3) { text.removeLast() }
+    let list = try EdgeListReader(directed: true).read(text)
+    let expected = text.split(whereSeparator: \.isNewline).map { $0.split(separator: "\t").map { trimmed($0) } }
+      .filter { $0.count > 1 }
+    let isWeighted = expected.contains { $0.count == 3 }
+    #expect(
+      edges(list)
+        == expected.map { fields in
+          let weight = fields.count == 3 ? Double(fields[2]) ?? .nan : 1
+          return "\(fields[0])-\(fields[1])" + (isWeighted ? " \(weight)" : "")
+        })
+    #expect(Set(list.labels).count == list.labels.count)
+  }
+
+  private func trimmed(_ field: Substring) -> String {
+    String(field.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
+  @Test func commasSeparateToo() throws {
+    let list = try EdgeListReader(directed: false, separator: .comma).read("a,b,2\n1,2\n")
+    #expect(edges(list) == ["a-b 2.0", "1-2 1.0"])
+  }
+
+  @Test func bytesThatAreNoTextAreRefused() {
+    let bytes: [UInt8] = Array("a\tb\nc\t".utf8) + [0xC3, 0x28, 0x0A]
+    #expect(throws: EdgeListError.invalidText(line: 2)) {
+      try bytes.withUnsafeBytes { try EdgeListReader(directed: false).read($0) }
+    }
+  }
+
+  @Test func filesAreReadInPlace() throws {
+    let path = NSTemporaryDirectory() + "edges-\(UInt64.random(in: 0 ... .max)).tsv"
+    try Data("1\t2\n2\t3\n".utf8).write(to: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(try EdgeListReader(directed: false).read(contentsOfFile: path).labels == ["1", "2", "3"])
+    #expect(throws: EdgeListError.self) {
+      try EdgeListReader(directed: false).read(contentsOfFile: path + ".missing")
+    }
+  }
+
+  @Test func anyBytesComeBackAsAGraphOrAnError() {
+    var generator = SplitMix64(seed: 1)
+    let alphabet = Array("01 9\t\t\n\n#\r.e-\u{FEFF}é".utf8) + [0xFF, 0x80]
+    for _ in 0..<3000 {
+      let bytes = (0..<Int.random(in: 0...40, using: &generator)).map { _ in alphabet.randomElement(using: &generator)!
+      }
+      _ = try? bytes.withUnsafeBytes { try EdgeListReader(directed: false).read($0) }
+    }
   }
 }

@@ -18,7 +18,10 @@ extension ActionReader {
     made.quantities = QuantityReader(tree: tree).quantities(around: anchors)
     if hedged { made.confidence *= 0.7 }
     let isDenied = made.tellings.contains { $0.stance == .deny } && !made.tellings.contains { $0.stance == .confirm }
-    if isDenied { made.polarity = .negated }
+    if isDenied, made.polarity == .affirmed {
+      made.polarity = .negated
+      made.isOnlyDenied = true
+    }
     made.confidence = (made.confidence * 100).rounded() / 100
   }
 

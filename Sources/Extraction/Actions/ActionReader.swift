@@ -95,7 +95,7 @@ struct ActionReader {
   private func proposition(
     _ clause: Clause, _ roles: Roles, _ meaning: PredicateMeaning, _ verdict: Factuality.Verdict, _ isReciprocal: Bool
   ) -> Proposition {
-    let objectText = roles.object.flatMap { (actors($0).isEmpty || isNew($0)) && !clause.subjects.contains($0) ? phrases.nounPhrase($0) : nil }
+    let objectText = roles.object.flatMap { (actors($0).isEmpty || isNew($0) || !roles.targets.contains(where: actors($0).contains)) && !clause.subjects.contains($0) ? phrases.nounPhrase($0) : nil }
     let phrase = phrases.phrase(
       verb: clause.verb, particle: [clause.particle, roles.objectPreposition].compactMap { $0 }.joined(separator: " "),
       object: objectText, preposition: roles.preposition, isPassive: clause.isPassive, hasAgent: !roles.sources.isEmpty)

@@ -35,7 +35,8 @@ struct AttributionFinder {
     if tree.isVerb(head) {
       let isQuotedBeside = relation == .parataxis && tree.quotation[complement] >= 0 && tree.quotation[head] < 0
       let takesClause = relation == .clausalComplement || isQuotedBeside
-        || relation == .openComplement && Lexicon.stance(lemma) != nil && Lexicon.complementEffect(lemma) == nil
+        || relation == .openComplement && Lexicon.stance(lemma) != nil
+          && (Lexicon.stance(lemma) == .deny || Lexicon.complementEffect(lemma) == nil)
         || [.adverbialClause, .oblique].contains(relation) && Lexicon.blames(lemma)
         || relation == .object && VerbLexicon.shared.stance(lemma) != nil
       guard takesClause, let stance = Lexicon.stance(lemma) else { return [] }

@@ -4,11 +4,17 @@ import Record
 ///
 /// Two tellings are one event when their predicates belong to one group ("swap", "exchange"), their participants agree
 /// (in any order when the action is reciprocal), both or neither are negated, their days overlap or are unknown for one,
-/// and no quantity of one unit differs. A first pass lets tellings without participants of their own ("the Istanbul
-/// talks") add their time and place to the event they tell of. Linear in the tellings but for those of one group.
+/// and no quantity of one unit differs. What one tells and another denies is one event, affirmed, with both tellings.
+/// Linear in the tellings but for those of one group and the same participants.
 struct EventMerger {
   private(set) var events: [Event] = []
-  private var byGroup: [String: [Int]] = [:]
+  private var byKey: [Key: [Int]] = [:]
+
+  /// Tellings of one event agree in these.
+  private struct Key: Hashable {
+    let group: String
+    let participants: [Int]
+  }
 
   /// One event with all its tellings.
   struct Event {
@@ -17,17 +23,21 @@ struct EventMerger {
   }
 
   mutating func add(_ proposition: Proposition) {
-    let group = proposition.group
-    if let index = byGroup[group]?.last(where: { Self.isSame(events[$0].best, proposition) }) {
+    let key = Key(group: proposition.group, participants: Set(proposition.participants).sorted())
+    if let index = byKey[key]?.last(where: { Self.isSame(events[$0].best, proposition) }) {
       join(proposition, into: index)
     } else {
-      byGroup[group, default: []].append(events.count)
+      byKey[key, default: []].append(events.count)
       events.append(Event(best: proposition, mentions: [proposition]))
     }
   }
 
   private mutating func join(_ proposition: Proposition, into index: Int) {
     var best = events[index].best
+    if best.isOnlyDenied, !proposition.isOnlyDenied {
+      best.polarity = proposition.polarity
+      best.isOnlyDenied = false
+    }
     best.time = Self.narrower(best.time, proposition.time)
     best.tellings += proposition.tellings.filter { !best.tellings.contains($0) }
     best.places += proposition.places.filter { !best.places.contains($0) && !best.participants.contains($0) }
@@ -43,7 +53,7 @@ struct EventMerger {
   }
 
   static func isSame(_ a: Proposition, _ b: Proposition) -> Bool {
-    guard a.polarity == b.polarity, statusesAgree(a.status, b.status), timesAgree(a.time, b.time) else { return false }
+    guard a.polarity == b.polarity || a.isOnlyDenied || b.isOnlyDenied, statusesAgree(a.status, b.status), timesAgree(a.time, b.time) else { return false }
     guard participantsAgree(a, b) else { return false }
     return !a.quantities.contains { x in b.quantities.contains { $0.unit == x.unit && $0.value != x.value } }
   }

@@ -11,7 +11,11 @@ extension ActionReader {
       guard actors(noun).isEmpty else { continue }
       var roles = nounRoles(noun, frame)
       let does = agentive(clause.isPassive ? clause.agents : clause.subjects)
-      if !does.isEmpty {
+      let namesBothSides = roles.sources.count + roles.targets.count > 1
+      if VerbLexicon.shared.light(lemma: clause.lemma) == .target, !frame.isReciprocal {
+        // "suffered an attack by Kenya": the subject has it done to it.
+        roles.targets = does
+      } else if !does.isEmpty, !namesBothSides {
         roles.targets = (roles.targets + roles.sources).filter { !does.contains($0) }
         roles.sources = does
       }
@@ -55,7 +59,15 @@ extension ActionReader {
       anchors.append(governor)
     }
     let obliques = anchors.flatMap { tree.children($0, .oblique) } + tree.children(n, .nounModifier)
-    return event(n, frame, roles, verdictFrom: n, extraAnchors: anchors, obliques: obliques)
+    let governor = tree.head(n).flatMap { tree.isVerb($0) && anchors.contains($0) && happens($0) ? $0 : nil }
+    return event(n, frame, roles, verdictFrom: governor ?? n, extraAnchors: anchors, obliques: obliques)
+  }
+
+  /// Verbs that only say that their subject takes place, is to, or did not: "talks *will begin*", "no talks *took* place".
+  private func happens(_ verb: Int) -> Bool {
+    let lemma = tree.lemma(verb)
+    let reason = VerbLexicon.shared.nonAction(lemma)
+    return reason == .phase || reason == .happening || Lexicon.isLight(lemma)
   }
 
   /// "Bolt rejected *Acme's offer*": an offer, demand or accusation was made to whoever answers it.

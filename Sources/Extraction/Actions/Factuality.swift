@@ -142,10 +142,11 @@ struct Factuality {
 
   private func nounStatus(_ t: Int) -> ActionRecord.Status {
     for modifier in tree.children(t, .adjective) {
-      let lemma = tree.lemma(modifier)
-      if Lexicon.plannedAdjectives.contains(lemma) { return .planned }
-      if Lexicon.possibleAdjectives.contains(lemma) { return .possible }
-      if Lexicon.ongoingAdjectives.contains(lemma) { return .ongoing }
+      // Participles used as adjectives have the verb's lemma: "planned" is of "plan".
+      let words: Set<String> = [tree.lemma(modifier), tree[modifier].form.lowercased()]
+      if !Lexicon.plannedAdjectives.isDisjoint(with: words) { return .planned }
+      if !Lexicon.possibleAdjectives.isDisjoint(with: words) { return .possible }
+      if !Lexicon.ongoingAdjectives.isDisjoint(with: words) { return .ongoing }
     }
     return .occurred
   }
@@ -157,12 +158,18 @@ struct Factuality {
       if !isNotOnly { return true }
     }
     if tree.children(t, .marker, .adposition).contains(where: { tree.lemma($0) == "without" }) { return true }
+    // "no longer bombs"
+    let isOver = tree.children(t, .adverb).contains { adverb in
+      tree[adverb].form.lowercased() == "longer" && tree.children[adverb].contains { tree.lemma($0) == "no" }
+    }
+    if isOver { return true }
     guard tree.isVerb(t) else { return false }
     // "has yet to answer"
     if isInfinitive(t), tree.children(t, .adverb).contains(where: { tree.lemma($0) == "yet" && $0 < t }) { return true }
     for argument in tree.children(t, .subject, .passiveSubject, .object) {
       if ["nobody", "none", "neither", "nothing", "no one"].contains(tree.lemma(argument)) { return true }
-      if tree.children(argument, .determiner).contains(where: { ["no", "neither"].contains(tree.lemma($0)) }) { return true }
+      // "no country", "neither Peru nor Kenya"
+      if tree.children(argument, .determiner, .conjunction).contains(where: { ["no", "neither"].contains(tree.lemma($0)) }) { return true }
     }
     return false
   }

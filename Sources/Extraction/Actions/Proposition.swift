@@ -15,6 +15,8 @@ struct Proposition: Sendable {
   var object: String?
   var time: TimeRecord?
   var polarity: ActionRecord.Polarity
+  /// Negated by nothing but somebody's denial.
+  var isOnlyDenied = false
   var status: ActionRecord.Status
   var tellings: [TellingOfActors] = []
   var quantities: [QuantityRecord] = []

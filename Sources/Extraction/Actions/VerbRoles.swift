@@ -83,6 +83,9 @@ extension ActionReader {
     if !recipients.isEmpty {
       roles.targets = recipients
       roles.object = clause.objects.first ?? roles.object
+    } else if frame?.isReciprocal == true, roles.sources.count > 1, let thing = clause.objects.first, isGroup(thing) {
+      // "Peru and Kenya swapped prisoners": who is swapped is no third side.
+      roles.object = thing
     } else if !direct.isEmpty {
       roles.targets = direct
     } else {
@@ -146,6 +149,11 @@ extension ActionReader {
       }
     }
     return roles
+  }
+
+  private func isGroup(_ token: Int) -> Bool {
+    let found = actors(token)
+    return !found.isEmpty && found.allSatisfy { book[$0].kind == .group && !book[$0].isNamed }
   }
 
   /// "set up *a working group*": what is made by the act is nobody that it is done to.

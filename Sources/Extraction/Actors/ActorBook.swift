@@ -5,6 +5,8 @@ struct ActorBook: Sendable {
   private(set) var entities: [Entity] = []
   private var byWorldKey: [String: Int] = [:]
   private var byNominalKey: [String: Int] = [:]
+  /// The actors that have a word in a name of theirs, or are called by initials.
+  private var byWord: [String: [Int]] = [:]
   /// Where an actor went that turned out to be another: "a geologist" and the man named a sentence later.
   private var mergedInto: [Int: Int] = [:]
 
@@ -18,7 +20,25 @@ struct ActorBook: Sendable {
     entities.append(entity)
     if let key = entity.worldKey { byWorldKey[key] = index }
     if let key = entity.nominalKey { byNominalKey[key] = index }
+    for name in entity.names { remember(name, for: index) }
     return index
+  }
+
+  /// Notes that the text calls the actor so.
+  mutating func add(name words: [String], text: String, to index: Int) {
+    if !entities[index].names.contains(words) { remember(words, for: index) }
+    entities[index].add(name: words, text: text)
+  }
+
+  private mutating func remember(_ name: [String], for index: Int) {
+    for word in Set(name + NameMatching.acronyms(of: name)) where byWord[word]?.contains(index) != true {
+      byWord[word, default: []].append(index)
+    }
+  }
+
+  /// The actors whose names have something to do with a name, in the order in which they were met.
+  private func candidates(_ words: [String]) -> [Int] {
+    Set((words + NameMatching.acronyms(of: words)).flatMap { byWord[$0] ?? [] }.map(current)).sorted()
   }
 
   func index(nominalKey key: String) -> Int? { byNominalKey[key].map(current) }
@@ -37,7 +57,10 @@ struct ActorBook: Sendable {
     let gone = entities[source]
     mergedInto[source] = target
     gone.aliases.forEach { entities[target].add(alias: $0) }
-    entities[target].names += gone.names.filter { !entities[target].names.contains($0) }
+    for name in gone.names where !entities[target].names.contains(name) {
+      entities[target].names.append(name)
+      remember(name, for: target)
+    }
     entities[target].roles.formUnion(gone.roles)
     entities[target].gender = entities[target].gender ?? gone.gender
     entities[target].description = entities[target].description ?? gone.description ?? (gone.isNamed ? nil : gone.name)
@@ -62,7 +85,7 @@ struct ActorBook: Sendable {
   /// A bare surname that several persons share goes to the one the text has spoken of most; with "Mr" or "Mrs" only
   /// those of that gender are asked.
   func person(named words: [String], gender: Gender?) -> Int? {
-    let agreeing = entities.indices.filter { i in
+    let agreeing = candidates(words).filter { i in
       let entity = entities[i]
       guard entity.kind == .person, entity.isNamed else { return false }
       if let gender, let known = entity.gender, known != gender { return false }
@@ -83,17 +106,19 @@ struct ActorBook: Sendable {
 
   /// Every person with this surname: "the Roes".
   func family(_ surname: String) -> [Int] {
-    entities.indices.filter { entities[$0].kind == .person && entities[$0].names.contains { $0.count > 1 && $0.last == surname } }
+    candidates([surname]).filter { i in
+      entities[i].kind == .person && entities[i].names.contains { $0.count > 1 && $0.last == surname }
+    }
   }
 
   func organisation(named words: [String]) -> Int? {
-    let pool = entities.indices.filter { entities[$0].kind != .person && entities[$0].kind != .place && entities[$0].isNamed }
+    let pool = candidates(words).filter { entities[$0].kind != .person && entities[$0].kind != .place && entities[$0].isNamed }
     return pool.first { entities[$0].names.contains(words) }
       ?? pool.first { i in entities[i].kind != .state && entities[i].names.contains { NameMatching.organisationNamesAgree($0, words) } }
   }
 
   func place(named words: [String]) -> Int? {
-    entities.indices.first { entities[$0].kind == .place && entities[$0].names.contains(words) }
+    candidates(words).first { entities[$0].kind == .place && entities[$0].names.contains(words) }
   }
 
   mutating func note(_ index: Int, sentence: Int) {

@@ -54,9 +54,14 @@ enum NameMatching {
 
   /// Whether `acronym` is made of the first letters of `words`, small words counted or not.
   static func isAcronym(_ acronym: String, of words: [String]) -> Bool {
-    guard acronym.count >= 2, words.count >= 2 else { return false }
-    let all = words.compactMap(\.first)
-    let large = words.filter { !smallWords.contains($0) }.compactMap(\.first)
-    return Array(acronym) == all || Array(acronym) == large
+    acronym.count >= 2 && acronyms(of: words).contains(acronym)
+  }
+
+  /// The first letters of the words, small words counted and left out; none for a single word.
+  static func acronyms(of words: [String]) -> [String] {
+    guard words.count >= 2 else { return [] }
+    let all = String(words.compactMap(\.first))
+    let large = String(words.filter { !smallWords.contains($0) }.compactMap(\.first))
+    return all == large ? [all] : [all, large]
   }
 }

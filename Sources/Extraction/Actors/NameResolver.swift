@@ -14,7 +14,7 @@ extension ActorResolver {
       return [world(known, mention, tree, text, words)]
     }
     if let known = acronymOwner(i, tree) {
-      book[known].add(name: words, text: text)
+      book.add(name: words, text: text, to: known)
       return [known]
     }
     switch kind(of: mention, words, tree) {
@@ -34,7 +34,7 @@ extension ActorResolver {
       return place(text, words)
     }
     let index = book.index(world: known.key, name: known.name, kind: known.kind)
-    if !known.isAdjective { book[index].add(name: words, text: text) }
+    if !known.isAdjective { book.add(name: words, text: text, to: index) }
     return index
   }
 
@@ -87,7 +87,7 @@ extension ActorResolver {
     if let family = family(words, mention, tree) { return family }
     let gender = titleGender(mention, tree) ?? (words.count > 1 ? GivenNames.gender(of: words[0]) : nil)
     if let known = book.person(named: words, gender: gender) {
-      book[known].add(name: words, text: text)
+      book.add(name: words, text: text, to: known)
       book[known].gender = book[known].gender ?? gender
       return [known]
     }
@@ -139,7 +139,7 @@ extension ActorResolver {
   private mutating func organisation(_ text: String, _ words: [String]) -> Int {
     let known = book.organisation(named: words)
     let index = known ?? book.add(Entity(kind: .organisation, name: text))
-    book[index].add(name: words, text: text)
+    book.add(name: words, text: text, to: index)
     if let last = words.last, words.count > 1, Nouns.kind(last) == .organisation { book[index].roles.insert(last) }
     if let first = words.first, Nouns.kind(first) == .organisation { book[index].roles.insert(first) }
     return index
@@ -147,14 +147,14 @@ extension ActorResolver {
 
   private mutating func place(_ text: String, _ words: [String]) -> Int {
     let index = book.place(named: words) ?? book.add(Entity(kind: .place, name: text))
-    book[index].add(name: words, text: text)
+    book.add(name: words, text: text, to: index)
     return index
   }
 
   private mutating func unclassified(_ kind: ActorRecord.Kind, _ text: String, _ words: [String]) -> Int {
     let known = book.entities.indices.first { book[$0].kind == kind && book[$0].names.contains(words) }
     let index = known ?? book.add(Entity(kind: kind, name: text))
-    book[index].add(name: words, text: text)
+    book.add(name: words, text: text, to: index)
     return index
   }
 

@@ -10,6 +10,8 @@ extension ActorResolver {
     if let named = apposedName(i, tree) { return named }
     if let same = identified(mention, tree) { return same }
     let lemma = nounLemma(mention, tree)
+    // "No country visited": nobody.
+    if tree.children(mention.head, .determiner).contains(where: { ["no", "neither"].contains(tree.lemma($0)) }) { return [] }
     guard let kind = Nouns.kind(lemma) ?? groupKind(mention, tree) else { return [] }
     let owners = ownersOfNominal(mention, tree)
     if let body = bodyNamedBefore(mention, lemma, tree) { return [body] }

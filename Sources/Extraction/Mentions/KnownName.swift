@@ -34,6 +34,9 @@ struct KnownName: Sendable {
   /// How many tokens from `start` on make the longest known name; nil when none begins there.
   static func longestMatch(in tree: SentenceTree, at start: Int) -> Int? {
     guard let first = tree[start].form.unicodeScalars.first, first.properties.isUppercase else { return nil }
+    // The article belongs to few names ("The Hague"), and to no adjective.
+    let isArticle = tree[start].partOfSpeech == .det
+    if isArticle, start + 1 < tree.count, KnownName(tree[start + 1].form) != nil { return nil }
     let end = min(tree.count, start + 6)
     for stop in stride(from: end, to: start, by: -1) where tree[stop - 1].partOfSpeech != .punct || stop == start + 1 {
       if KnownName(tree.text(start..<stop)) != nil { return stop - start }

@@ -29,90 +29,60 @@ extension Graph {
   ///     `.weight`. Lengths that differ by rounding only count as equal.
   ///   - endpoints: Whether a path counts for its first and last vertex too.
   ///   - scale: Shares of pairs, or numbers of pairs.
+  ///   - execution: On how many threads, and whom to tell how far it is.
   /// - Returns: One score per vertex; empty for the empty graph.
-  /// - Throws: `GraphError.zeroLength`, and `GraphError.pathCountOverflow` when more than 10³⁰⁸ shortest paths tie.
+  /// - Throws: `GraphError.zeroLength`, and `GraphError.pathCountOverflow` when more than 10³⁰⁸ shortest paths tie,
+  ///   and `.cancelled`.
   /// - Complexity: O(V·E) time with `.hops`, else O(V·E log V); O(V + E) space.
   /// - Source: U. Brandes, "A faster algorithm for betweenness centrality", J. Math. Sociology 25 (2001), and "On
   ///   variants of shortest-path betweenness centrality", Social Networks 30 (2008), for the variants.
   public func betweenness(
-    length: EdgeLength = .hops, endpoints: PathEndpoints = .excluded, scale: BetweennessScale = .share
+    length: EdgeLength = .hops, endpoints: PathEndpoints = .excluded, scale: BetweennessScale = .share,
+    execution: Execution = Execution()
   ) throws(GraphError) -> [Double] {
-    let search = ShortestPathSearch(try pathNetwork(length, .outgoing))
-    let dependencies = DependencyAccumulator(search)
-    var scores = [Double](repeating: 0, count: vertexCount)
-    for source in 0..<vertexCount {
-      search.run(from: source)
-      guard dependencies.add(to: &scores, endpoints: endpoints) else { throw .pathCountOverflow(source: source) }
-    }
+    let sums = DependencySums(endpoints: endpoints, execution: execution)
+    let scores = try sums.scores(try pathNetwork(length, .outgoing), sources: Array(0..<vertexCount))
     let factor = betweennessFactor(endpoints, scale)
-    for vertex in scores.indices { scores[vertex] *= factor }
-    return scores
+    return scores.map { $0 * factor }
+  }
+
+  /// Scores each vertex by the shortest paths from some vertices to some vertices that run through it.
+  ///
+  /// As ``betweenness(length:endpoints:scale:execution:)``, but only pairs of a source and a target count, each
+  /// ordered pair once, in an undirected graph too. A vertex named twice counts twice.
+  ///
+  /// On `a – b – c`, from `a` to all, the scores are `[0, 1, 0]`.
+  ///
+  /// - Parameters:
+  ///   - sources: Where the paths begin.
+  ///   - targets: Where they end; nil for all vertices.
+  ///   - length: What a step is long. Weights are strengths: weighted paths go by `1 / strength`, unless it is
+  ///     `.weight`.
+  ///   - endpoints: Whether a path counts for its first and last vertex too.
+  ///   - execution: On how many threads, and whom to tell how far it is.
+  /// - Throws: `GraphError.unknownVertex`, `.zeroLength`, `.pathCountOverflow`, `.cancelled`.
+  /// - Complexity: O(k·E) time for k sources with `.hops`, else O(k·E log V).
+  /// - Source: U. Brandes (2008), as above, section 4.2.
+  public func betweenness(
+    from sources: [Int], to targets: [Int]? = nil, length: EdgeLength = .hops,
+    endpoints: PathEndpoints = .excluded, execution: Execution = Execution()
+  ) throws(GraphError) -> [Double] {
+    for vertex in sources + (targets ?? []) { try checkVertex(vertex) }
+    var shares: [Double]?
+    if let targets {
+      var counts = [Double](repeating: 0, count: vertexCount)
+      for target in targets { counts[target] += 1 }
+      shares = counts
+    }
+    let sums = DependencySums(targets: shares, endpoints: endpoints, execution: execution)
+    return try sums.scores(try pathNetwork(length, .outgoing), sources: sources)
   }
 
   /// By what the sums over all ordered pairs are multiplied.
-  private func betweennessFactor(_ endpoints: PathEndpoints, _ scale: BetweennessScale) -> Double {
+  func betweennessFactor(_ endpoints: PathEndpoints, _ scale: BetweennessScale) -> Double {
     guard scale == .share else { return isDirected ? 1 : 0.5 }
     let others = Double(vertexCount - 1)
     let pairs = endpoints == .included ? Double(vertexCount) * others : others * (others - 1)
     return pairs > 0 ? 1 / pairs : 0
-  }
-}
-
-/// The second half of Brandes's algorithm: hands the dependencies of one source back from the farthest vertex to it.
-private struct DependencyAccumulator: ~Copyable {
-  private let search: ShortestPathSearch
-  /// (1 + δ(w)) / σ(w) of each vertex `w` already passed, 0 at all others: what each predecessor's path to `w` carries.
-  private let carried: ScratchBuffer<Double>
-
-  init(_ search: ShortestPathSearch) {
-    self.search = search
-    carried = ScratchBuffer(count: search.network.vertexCount, repeating: 0)
-  }
-
-  /// Adds δ of the source last searched from; false when the paths were too many to be counted.
-  func add(to scores: inout [Double], endpoints: PathEndpoints) -> Bool {
-    let (order, pathCounts) = (search.order.elements, search.pathCounts.elements)
-    let carried = self.carried.elements
-    let ownPath = endpoints == .included ? 1.0 : 0
-    defer { for place in 0..<search.reachedCount { carried[Int(order[place])] = 0 } }
-    var place = search.reachedCount - 1
-    while place > 0 {
-      let vertex = Int(order[place])
-      guard pathCounts[vertex].isFinite else { return false }
-      let dependency = pathCounts[vertex] * sumOverSuccessors(of: vertex)
-      carried[vertex] = (1 + dependency) / pathCounts[vertex]
-      scores[vertex] += dependency + ownPath
-      place -= 1
-    }
-    scores[Int(order[0])] += ownPath * Double(search.reachedCount - 1)
-    return true
-  }
-
-  /// The sum of `carried` over the next vertices of the shortest paths through `vertex`.
-  ///
-  /// A neighbour that was settled before `vertex` has not been passed yet, so it adds nothing even if its distance
-  /// ties.
-  @inline(__always)
-  private func sumOverSuccessors(of vertex: Int) -> Double {
-    let network = search.network
-    let neighbours = network.neighbours.span
-    let (distances, carried) = (search.distances.elements, self.carried.elements)
-    var sum = 0.0
-    if let lengths = network.lengths {
-      let lengths = lengths.span
-      for slot in network.slots(of: vertex) {
-        let neighbour = Int(neighbours[unchecked: slot])
-        if PathNetwork.ties(distances[vertex] + lengths[unchecked: slot], distances[neighbour]) {
-          sum += carried[neighbour]
-        }
-      }
-    } else {
-      let beyond = distances[vertex] + 1
-      for slot in network.slots(of: vertex) {
-        let neighbour = Int(neighbours[unchecked: slot])
-        if distances[neighbour] == beyond { sum += carried[neighbour] }
-      }
-    }
-    return sum
   }
 }

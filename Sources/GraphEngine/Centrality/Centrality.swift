@@ -10,12 +10,21 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
   case closeness
   case harmonic
   case pageRank = "pagerank"
+  case eigenvector
+  case katz
+  case hub
+  case authority
+  case core
+  case clustering
+  /// Burt's effective size; 0 for a vertex without neighbours.
+  case effectiveSize = "effective-size"
 
   /// Whether the measure tells incoming from outgoing edges even where others may leave direction aside.
   public var isAboutDirection: Bool {
     switch self {
-    case .inDegree, .outDegree, .inStrength, .outStrength, .pageRank: true
-    case .degree, .strength, .betweenness, .closeness, .harmonic: false
+    case .inDegree, .outDegree, .inStrength, .outStrength, .pageRank, .katz, .hub, .authority: true
+    case .degree, .strength, .betweenness, .closeness, .harmonic, .eigenvector, .core, .clustering, .effectiveSize:
+      false
     }
   }
 }
@@ -27,9 +36,12 @@ extension Graph {
   ///   - centrality: The measure.
   ///   - length: What a step is long, for the measures made of shortest paths. Weights are strengths: weighted paths go
   ///     by `1 / strength`, unless it is `.weight`.
+  ///   - execution: On how many threads the long ones run, and whom to tell how far it is.
   /// - Throws: What the measure's own method throws.
   /// - Complexity: That of the measure's own method.
-  public func scores(by centrality: Centrality, length: EdgeLength = .hops) throws(GraphError) -> [Double] {
+  public func scores(
+    by centrality: Centrality, length: EdgeLength = .hops, execution: Execution = Execution()
+  ) throws(GraphError) -> [Double] {
     switch centrality {
     case .degree: degrees(.both).map(Double.init)
     case .inDegree: degrees(.incoming).map(Double.init)
@@ -37,10 +49,17 @@ extension Graph {
     case .strength: strengths(.both)
     case .inStrength: strengths(.incoming)
     case .outStrength: strengths(.outgoing)
-    case .betweenness: try betweenness(length: length)
-    case .closeness: try closeness(length: length)
-    case .harmonic: try harmonicCentrality(length: length)
+    case .betweenness: try betweenness(length: length, execution: execution)
+    case .closeness: try closeness(length: length, execution: execution)
+    case .harmonic: try harmonicCentrality(length: length, execution: execution)
     case .pageRank: try pageRank()
+    case .eigenvector: try eigenvectorCentrality()
+    case .katz: try katzCentrality()
+    case .hub: try hubsAndAuthorities().hubs
+    case .authority: try hubsAndAuthorities().authorities
+    case .core: coreNumbers().map(Double.init)
+    case .clustering: localClustering()
+    case .effectiveSize: effectiveSize().map { $0 ?? 0 }
     }
   }
 }

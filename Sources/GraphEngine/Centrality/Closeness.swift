@@ -11,17 +11,17 @@ extension Graph {
   ///     `.weight`.
   ///   - direction: In a directed graph, whether the paths to the vertex count (`.incoming`, as in NetworkX), or those
   ///     from it (`.outgoing`), or paths that may go against the arrows (`.both`).
-  /// - Throws: `GraphError.zeroLength`.
-  /// - Complexity: O(V·E) time with `.hops`, else O(V·E log V); O(V + E) space.
+  ///   - execution: On how many threads, and whom to tell how far it is.
+  /// - Throws: `GraphError.zeroLength`, `.cancelled`.
+  /// - Complexity: O(V·E) time with `.hops`, 512 vertices at a time, else O(V·E log V); O(V + E) space.
   /// - Source: S. Wasserman and K. Faust, *Social Network Analysis* (1994), section 5.2.
   public func closeness(
-    length: EdgeLength = .hops, direction: Direction = .incoming
+    length: EdgeLength = .hops, direction: Direction = .incoming, execution: Execution = Execution()
   ) throws(GraphError) -> [Double] {
-    try scoresFromDistances(length, direction) { distances in
-      var total = 0.0
-      for distance in distances { total += distance }
-      let others = Double(distances.count)
-      return total > 0 ? others / total * (others / Double(vertexCount - 1)) : 0
+    let (counts, totals) = try distanceSums(length, direction, execution)
+    return counts.indices.map { vertex in
+      let others = Double(counts[vertex])
+      return totals[vertex] > 0 ? others / totals[vertex] * (others / Double(vertexCount - 1)) : 0
     }
   }
 
@@ -34,32 +34,55 @@ extension Graph {
   ///     `.weight`.
   ///   - direction: In a directed graph, whether the paths to the vertex count (`.incoming`, as in NetworkX), or those
   ///     from it (`.outgoing`), or paths that may go against the arrows (`.both`).
-  /// - Throws: `GraphError.zeroLength`.
-  /// - Complexity: O(V·E) time with `.hops`, else O(V·E log V); O(V + E) space.
+  ///   - execution: On how many threads, and whom to tell how far it is.
+  /// - Throws: `GraphError.zeroLength`, `.cancelled`.
+  /// - Complexity: O(V·E) time with `.hops`, 512 vertices at a time, else O(V·E log V); O(V + E) space.
   /// - Source: M. Marchiori and V. Latora, "Harmony in the small-world", Physica A 285 (2000).
   public func harmonicCentrality(
-    length: EdgeLength = .hops, direction: Direction = .incoming
+    length: EdgeLength = .hops, direction: Direction = .incoming, execution: Execution = Execution()
   ) throws(GraphError) -> [Double] {
-    try scoresFromDistances(length, direction) { distances in
-      var sum = 0.0
-      for distance in distances { sum += 1 / distance }
-      return sum
+    let network = try pathNetwork(length, direction)
+    guard network.lengths != nil else { return try hopProfile(network, direction, execution).inverses }
+    return try foldingDistances(network, execution) { distances in
+      distances.reduce(0) { $0 + 1 / $1 }
     }
   }
 
-  /// Scores each vertex by its distances to the other vertices in reach, nearest first.
-  private func scoresFromDistances(
-    _ length: EdgeLength, _ direction: Direction, _ score: (UnsafeBufferPointer<Double>) -> Double
-  ) throws(GraphError) -> [Double] {
-    let search = ShortestPathSearch(try pathNetwork(length, direction))
-    let distances = ScratchBuffer<Double>(count: vertexCount, repeating: 0)
-    return (0..<vertexCount).map { source in
-      search.run(from: source)
-      let others = search.reachedCount - 1
-      for place in 0..<others {
-        distances.elements[place] = search.distances.elements[Int(search.order.elements[place + 1])]
-      }
-      return score(UnsafeBufferPointer(rebasing: distances.elements[..<others]))
+  /// For each vertex, how many others are in reach, and the sum of their distances.
+  private func distanceSums(
+    _ length: EdgeLength, _ direction: Direction, _ execution: Execution
+  ) throws(GraphError) -> (counts: [Int], totals: [Double]) {
+    let network = try pathNetwork(length, direction)
+    guard network.lengths != nil else {
+      let profile = try hopProfile(network, direction, execution)
+      return (profile.counts, profile.totals.map(Double.init))
     }
+    let sums = try foldingDistances(network, execution) { ($0.count, $0.reduce(0, +)) }
+    return (sums.map(\.0), sums.map(\.1))
+  }
+
+  /// The profile of the vertices from which the steps of a network lead to each vertex's others in reach.
+  ///
+  /// The network's steps are followed from the vertex, while the profile counts at the far end, so they are turned.
+  func hopProfile(
+    _ network: PathNetwork, _ direction: Direction, _ execution: Execution
+  ) throws(GraphError) -> DistanceProfile {
+    try DistanceProfile(out: stepsBack(of: network, direction), into: network.arcs, execution)
+  }
+
+  /// A value for each vertex from its distances to the others in reach, by ascending number.
+  func foldingDistances<Value: Sendable>(
+    _ network: PathNetwork, _ execution: Execution, _ value: @Sendable ([Double]) -> Value
+  ) throws(GraphError) -> [Value] {
+    let pieces = min(64, vertexCount)
+    return try execution.reduce(
+      pieces: pieces, into: [], makeWorker: { Worker(LengthSearch(network)) },
+      work: { (worker, piece) throws(GraphError) -> [Value] in
+        ((vertexCount * piece / pieces)..<(vertexCount * (piece + 1) / pieces)).map { source in
+          var distances = worker.value.distances(from: source)
+          distances.remove(at: source)
+          return value(distances.filter(\.isFinite))
+        }
+      }, join: { $0 += $1 })
   }
 }

@@ -8,8 +8,16 @@ extension Graph {
   /// - Parameter direction: Which edges count in a directed graph.
   /// - Complexity: O(V + E).
   public func degrees(_ direction: Direction = .both) -> [Int] {
+    guard isDirected else {
+      return (0..<vertexCount).map { outgoing.degree(of: $0) + (isSimple ? 0 : loopCount(at: $0)) }
+    }
     var degrees = [Int](repeating: 0, count: vertexCount)
-    forEachEnd(direction) { vertex, _ in degrees[vertex] += 1 }
+    if direction != .incoming {
+      for vertex in 0..<vertexCount { degrees[vertex] = outgoing.degree(of: vertex) }
+    }
+    if direction != .outgoing {
+      for target in outgoing.neighbours { degrees[Int(target)] += 1 }
+    }
     return degrees
   }
 
@@ -22,16 +30,22 @@ extension Graph {
   /// - Complexity: O(V + E).
   /// - Source: A. Barrat et al., "The architecture of complex weighted networks", PNAS 101 (2004).
   public func strengths(_ direction: Direction = .both) -> [Double] {
-    var strengths = [Double](repeating: 0, count: vertexCount)
-    forEachEnd(direction) { vertex, edge in strengths[vertex] += weight(of: edge) }
-    return strengths
+    guard let strengths else { return degrees(direction).map(Double.init) }
+    var sums = [Double](repeating: 0, count: vertexCount)
+    let (sources, targets) = edgeEnds
+    for edge in 0..<edgeCount {
+      if !isDirected || direction != .incoming { sums[Int(sources[edge])] += strengths[edge] }
+      if !isDirected || direction != .outgoing { sums[Int(targets[edge])] += strengths[edge] }
+    }
+    return sums
   }
 
-  private func forEachEnd(_ direction: Direction, _ visit: (_ vertex: Int, _ edge: Int) -> Void) {
-    for edge in 0..<edgeCount {
-      let (source, target) = ends(of: edge)
-      if !isDirected || direction != .incoming { visit(source, edge) }
-      if !isDirected || direction != .outgoing { visit(target, edge) }
-    }
+  /// How many slots of a vertex's row lead back to it.
+  private func loopCount(at vertex: Int) -> Int {
+    let end = outgoing.slots(of: vertex).upperBound
+    var slot = outgoing.firstSlot(from: vertex, to: vertex)
+    let first = slot
+    while slot < end, Int(outgoing.neighbours[slot]) == vertex { slot += 1 }
+    return slot - first
   }
 }

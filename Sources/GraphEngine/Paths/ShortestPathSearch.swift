@@ -1,5 +1,3 @@
-import HeapModule
-
 /// Finds the shortest distances from one vertex after another, with the number of shortest paths.
 ///
 /// Breadth-first when all steps have length 1, else by Dijkstra's algorithm. The buffers are made once; a run clears
@@ -22,7 +20,7 @@ final class ShortestPathSearch {
   let order: ScratchBuffer<UInt32>
   let ranks: ScratchBuffer<UInt32>
   private(set) var reachedCount = 0
-  private var queue = Heap<QueueEntry>()
+  private var queue = DistanceHeap()
 
   init(_ network: PathNetwork) {
     self.network = network
@@ -54,9 +52,9 @@ final class ShortestPathSearch {
   }
 
   private func searchByHops(from source: Int, to goal: Int?) {
-    let network = self.network
-    let offsets = network.offsets.span
-    let neighbours = network.neighbours.span
+    let arcs = network.arcs
+    let offsets = arcs.offsets.span
+    let neighbours = arcs.neighbours.span
     let (distances, pathCounts) = (self.distances.elements, self.pathCounts.elements)
     let (order, ranks) = (self.order.elements, self.ranks.elements)
     order[0] = UInt32(source)
@@ -87,17 +85,17 @@ final class ShortestPathSearch {
 
   /// Dijkstra's algorithm with a heap from which outdated entries are dropped when they come up.
   private func searchByLength(from source: Int, to goal: Int?, lengths: [Double]) {
-    let network = self.network
+    let arcs = network.arcs
     let lengths = lengths.span
-    let offsets = network.offsets.span
-    let neighbours = network.neighbours.span
+    let offsets = arcs.offsets.span
+    let neighbours = arcs.neighbours.span
     let (distances, pathCounts) = (self.distances.elements, self.pathCounts.elements)
     let (order, ranks) = (self.order.elements, self.ranks.elements)
     distances[source] = 0
     pathCounts[source] = 1
-    queue.insert(QueueEntry(distance: 0, vertex: UInt32(source)))
+    queue.insert(UInt32(source), at: 0)
     var settled = 0
-    while let nearest = queue.popMin() {
+    while let nearest = queue.popNearest() {
       let vertex = Int(nearest.vertex)
       guard ranks[vertex] == Self.unranked else { continue }
       ranks[vertex] = UInt32(settled)
@@ -112,7 +110,7 @@ final class ShortestPathSearch {
         if candidate < distances[neighbour] * (1 - PathNetwork.tieTolerance) {
           distances[neighbour] = candidate
           pathCounts[neighbour] = count
-          queue.insert(QueueEntry(distance: candidate, vertex: UInt32(neighbour)))
+          queue.insert(UInt32(neighbour), at: candidate)
         } else if PathNetwork.ties(candidate, distances[neighbour]) {
           pathCounts[neighbour] += count
         }
@@ -124,19 +122,9 @@ final class ShortestPathSearch {
 
   /// A search that stops at its goal leaves guesses behind at vertices that were seen but not settled.
   private func forgetUnsettled() {
-    while let entry = queue.popMin() {
+    while let entry = queue.popNearest() {
       let vertex = Int(entry.vertex)
       if ranks.elements[vertex] == Self.unranked { distances.elements[vertex] = .infinity }
     }
-  }
-}
-
-/// Ordered by distance and then by vertex, so that ties are settled in the same order every time.
-private struct QueueEntry: Comparable {
-  let distance: Double
-  let vertex: UInt32
-
-  static func < (a: QueueEntry, b: QueueEntry) -> Bool {
-    a.distance == b.distance ? a.vertex < b.vertex : a.distance < b.distance
   }
 }

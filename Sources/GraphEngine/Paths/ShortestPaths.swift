@@ -20,9 +20,26 @@ extension Graph {
     from source: Int, length: EdgeLength = .hops, direction: Direction = .outgoing
   ) throws(GraphError) -> [Double] {
     try checkVertex(source)
-    let search = ShortestPathSearch(try pathNetwork(length, direction))
-    search.run(from: source)
-    return Array(search.distances.elements)
+    let network = try pathNetwork(length, direction)
+    guard network.lengths == nil else {
+      var search = LengthSearch(network)
+      return search.distances(from: source)
+    }
+    let search = HopSearch(network.arcs, stepsBack(of: network, direction))
+    _ = search.run(from: source)
+    let levels = search.levels.elements
+    return [Double](count: vertexCount) { distances in
+      for vertex in distances.indices {
+        distances[vertex] = levels[vertex] == HopSearch.unreached ? .infinity : Double(levels[vertex])
+      }
+    }
+  }
+
+  /// The steps of a network of hops in the other direction.
+  func stepsBack(of network: PathNetwork, _ direction: Direction) -> Adjacency {
+    guard isDirected, direction != .both else { return network.arcs }
+    guard isSimple else { return network.arcs.transposed().adjacency }
+    return direction == .outgoing ? incoming : outgoing
   }
 
   /// A shortest path; of several the one whose vertices come first in lexicographic order. Nil when there is none.

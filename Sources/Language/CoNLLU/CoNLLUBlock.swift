@@ -29,8 +29,9 @@ struct CoNLLUBlock {
   private(set) var startsParagraph = false
 
   mutating func addComment(_ comment: Substring, line: Int) {
-    let body = comment.dropFirst().trimmingSpaces()
-    let parts = body.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let body = Substring(comment.utf8.dropFirst()).trimmingSpaces()
+    let parts = body.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+      .map(Substring.init)
     let value = parts.count > 1 ? String(parts[1].trimmingSpaces()) : nil
     switch parts.first?.trimmingSpaces() {
     case "newdoc", "newdoc id":
@@ -98,11 +99,12 @@ struct CoNLLUBlock {
 }
 
 extension Substring {
+  /// Works on bytes: a space and a combining mark behind it are one `Character`, of which the mark is to stay.
   func trimmingSpaces() -> Substring {
-    var trimmed = self
-    while trimmed.utf8.first == UInt8(ascii: " ") || trimmed.utf8.first == UInt8(ascii: "\t") { trimmed.removeFirst() }
-    while trimmed.utf8.last == UInt8(ascii: " ") || trimmed.utf8.last == UInt8(ascii: "\t") { trimmed.removeLast() }
-    return trimmed
+    var trimmed = utf8
+    while trimmed.first == UInt8(ascii: " ") || trimmed.first == UInt8(ascii: "\t") { trimmed.removeFirst() }
+    while trimmed.last == UInt8(ascii: " ") || trimmed.last == UInt8(ascii: "\t") { trimmed.removeLast() }
+    return Substring(trimmed)
   }
 }
 

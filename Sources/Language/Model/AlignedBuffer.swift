@@ -6,15 +6,21 @@ final class AlignedBuffer<Element: BitwiseCopyable & Numeric>: @unchecked Sendab
   let pointer: UnsafeMutablePointer<Element>
   let count: Int
 
-  /// Zeros.
-  init(count: Int) {
+  /// Room for numbers that are written before they are read.
+  init(room count: Int) {
     let bytes = UnsafeMutableRawPointer.allocate(byteCount: max(count, 1) * MemoryLayout<Element>.stride, alignment: 64)
-    pointer = bytes.initializeMemory(as: Element.self, repeating: 0, count: count)
+    pointer = bytes.bindMemory(to: Element.self, capacity: count)
     self.count = count
   }
 
+  /// Zeros.
+  convenience init(count: Int) {
+    self.init(room: count)
+    pointer.initialize(repeating: 0, count: count)
+  }
+
   convenience init(_ values: UnsafeBufferPointer<Element>) {
-    self.init(count: values.count)
+    self.init(room: values.count)
     if let base = values.baseAddress { pointer.update(from: base, count: values.count) }
   }
 

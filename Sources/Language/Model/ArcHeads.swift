@@ -72,9 +72,9 @@ struct ArcHeads: Sendable {
   }
 
   func vectors(of states: WordStates) -> Vectors {
-    let all = FloatBuffer(count: states.rows * vectors.outputs)
+    let all = FloatBuffer(room: states.rows * vectors.outputs)
     vectors.apply(states.values.pointer, rows: states.rows, activation: .GELU, into: all.pointer)
-    let queries = FloatBuffer(count: states.rows * arcSize)
+    let queries = FloatBuffer(room: states.rows * arcSize)
     arcForm.apply(all.pointer, rows: states.rows, stride: vectors.outputs, into: queries.pointer)
     return Vectors(all: all, queries: queries)
   }
@@ -83,8 +83,8 @@ struct ArcHeads: Sendable {
   func arcScores(_ vectors: Vectors, rows: Range<Int>) -> FloatBuffer {
     let words = rows.count - 1
     let stride = self.vectors.outputs
-    let scores = FloatBuffer(count: words * rows.count)
-    let scratch = FloatBuffer(count: kernel_dots_scratch(rows.count, arcSize))
+    let scores = FloatBuffer(room: words * rows.count)
+    let scratch = FloatBuffer(room: kernel_dots_scratch(rows.count, arcSize))
     kernels.set.dots(
       vectors.queries.pointer + (rows.lowerBound + 1) * arcSize, words, arcSize,
       vectors.all.pointer + rows.lowerBound * stride + arcSize, rows.count, stride, arcSize, scratch.pointer,
@@ -95,11 +95,11 @@ struct ArcHeads: Sendable {
   /// For every word of every window a row, with a score for each label of the arc from its head.
   func labelScores(_ vectors: Vectors, windows: [Range<Int>], heads: [[Int]]) -> FloatBuffer {
     let words = heads.reduce(0) { $0 + $1.count }
-    let scores = FloatBuffer(count: words * labels.count)
+    let scores = FloatBuffer(room: words * labels.count)
     let pairs = labelPairs(vectors, windows: windows, heads: heads, words: words)
     labelPair.apply(pairs.pointer, rows: words, into: scores.pointer)
     let size = min(Self.labelBlock, words)
-    let products = FloatBuffer(count: size * labelForm.outputs)
+    let products = FloatBuffer(room: size * labelForm.outputs)
     let room = QuantizedRows(rows: size, columns: labelSize, kernels: kernels)
     for start in stride(from: 0, to: words, by: Self.labelBlock) {
       let count = min(Self.labelBlock, words - start)
@@ -119,7 +119,7 @@ struct ArcHeads: Sendable {
 
   /// For every word a row, with its own vector and its head's.
   private func labelPairs(_ vectors: Vectors, windows: [Range<Int>], heads: [[Int]], words: Int) -> FloatBuffer {
-    let pairs = FloatBuffer(count: words * 2 * labelSize)
+    let pairs = FloatBuffer(room: words * 2 * labelSize)
     var pair = pairs.pointer
     for (rows, heads) in zip(windows, heads) {
       for (word, head) in heads.enumerated() {

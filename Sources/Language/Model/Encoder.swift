@@ -1,4 +1,3 @@
-
 /// A BERT-style encoder (Devlin et al. 2019): embeddings of pieces, positions and word shapes, then layers of attention.
 ///
 /// All sentences of a batch lie one behind the other in one matrix, a row a piece, without padding; so every linear layer
@@ -38,18 +37,29 @@ struct Encoder: Sendable {
     self.layers = layers
   }
 
-  /// One row of ``width`` numbers for every piece of the batch, in order.
-  func encode(_ batch: [EncoderInput]) -> FloatBuffer {
+  /// The words' rows, in order. The last layer's linear layers see no other rows.
+  func states(of batch: [EncoderInput]) -> WordStates {
     let rows = batch.reduce(0) { $0 + $1.pieces.count }
-    let hidden = FloatBuffer(count: rows * width)
+    let hidden = FloatBuffer(room: rows * width)
     embed(batch, into: hidden.pointer)
     norm.apply(to: hidden.pointer, rows: rows)
-    guard let first = layers.first else { return hidden }
+    let states = WordStates(of: batch, values: hidden, width: width)
+    guard let last = layers.last else {
+      WordStates.gather(batch, in: hidden, width: width)
+      return states
+    }
     let lengths = batch.map(\.pieces.count)
     let scratch = EncoderScratch(
-      rows: rows, longest: lengths.max() ?? 0, width: width, inner: first.inner, heads: first.heads, kernels: kernels)
-    for layer in layers { layer.apply(to: hidden.pointer, lengths: lengths, rows: rows, scratch: scratch) }
-    return hidden
+      rows: rows, longest: lengths.max() ?? 0, width: width, inner: last.inner, heads: last.heads, kernels: kernels)
+    for layer in layers.dropLast() {
+      layer.attend(hidden.pointer, lengths: lengths, rows: rows, scratch: scratch)
+      layer.transform(hidden.pointer, rows: rows, scratch: scratch)
+    }
+    last.attend(hidden.pointer, lengths: lengths, rows: rows, scratch: scratch)
+    WordStates.gather(batch, in: hidden, width: width)
+    WordStates.gather(batch, in: scratch.attended, width: width)
+    last.transform(hidden.pointer, rows: states.rows, scratch: scratch)
+    return states
   }
 
   private func embed(_ batch: [EncoderInput], into hidden: UnsafeMutablePointer<Float>) {

@@ -31,13 +31,25 @@ struct EncoderLayer: Sendable {
     try down.require(inputs: up.outputs, outputs: width, name: "\(name).down")
   }
 
-  /// Replaces the rows of `hidden`: sentences of these lengths, one behind the other.
-  func apply(to hidden: UnsafeMutablePointer<Float>, lengths: [Int], rows: Int, scratch: EncoderScratch) {
+  /// Scaled dot-product attention (Vaswani et al. 2017) of each sentence to itself; the result is in
+  /// `scratch.attended`. `lengths` are those of the sentences, which lie one behind the other in `hidden`.
+  func attend(_ hidden: UnsafePointer<Float>, lengths: [Int], rows: Int, scratch: EncoderScratch) {
     for (first, count) in EncoderScratch.blocks(of: rows) {
       projection.apply(
-        hidden + first * width, rows: count, room: scratch.quantized, into: scratch.projected.pointer + first * 3 * width)
+        hidden + first * width, rows: count, room: scratch.quantized,
+        into: scratch.projected.pointer + first * 3 * width)
     }
-    attend(lengths: lengths, scratch: scratch)
+    var row = 0
+    for length in lengths {
+      kernels.set.attend(
+        scratch.projected.pointer + row * 3 * width, length, width, heads, scratch.attention.pointer,
+        scratch.attended.pointer + row * width)
+      row += length
+    }
+  }
+
+  /// What comes behind attention, row by row: `scratch.attended` goes into `hidden`.
+  func transform(_ hidden: UnsafeMutablePointer<Float>, rows: Int, scratch: EncoderScratch) {
     let update = scratch.update.pointer
     for (first, count) in EncoderScratch.blocks(of: rows) {
       let block = hidden + first * width
@@ -46,17 +58,6 @@ struct EncoderLayer: Sendable {
       up.apply(block, rows: count, activation: .GELU, room: scratch.quantized, into: scratch.inner.pointer)
       down.apply(scratch.inner.pointer, rows: count, room: scratch.quantized, into: update)
       norm.apply(to: block, adding: update, rows: count)
-    }
-  }
-
-  /// Scaled dot-product attention (Vaswani et al. 2017) of each sentence to itself.
-  private func attend(lengths: [Int], scratch: EncoderScratch) {
-    var row = 0
-    for length in lengths {
-      kernels.set.attend(
-        scratch.projected.pointer + row * 3 * width, length, width, heads, scratch.attention.pointer,
-        scratch.attended.pointer + row * width)
-      row += length
     }
   }
 }
@@ -73,18 +74,18 @@ final class EncoderScratch {
   let quantized: QuantizedRows
 
   init(rows: Int, longest: Int, width: Int, inner innerWidth: Int, heads: Int, kernels: Kernels) {
-    projected = FloatBuffer(count: rows * 3 * width)
-    attended = FloatBuffer(count: rows * width)
-    attention = FloatBuffer(count: kernel_attention_scratch(longest, width, heads))
+    projected = FloatBuffer(room: rows * 3 * width)
+    attended = FloatBuffer(room: rows * width)
+    attention = FloatBuffer(room: kernel_attention_scratch(longest, width, heads))
     let block = min(rows, Self.blockSize)
-    update = FloatBuffer(count: block * width)
-    inner = FloatBuffer(count: block * innerWidth)
+    update = FloatBuffer(room: block * width)
+    inner = FloatBuffer(room: block * innerWidth)
     quantized = QuantizedRows(rows: block, columns: max(width, innerWidth), kernels: kernels)
   }
 
   /// Rows that go through a layer together: few enough for what is written in between to stay in the second-level cache,
   /// and enough to be worth the reading of the weights.
-  private static let blockSize = 512
+  private static let blockSize = 192
 
   /// First rows and row counts of blocks that make up `rows` rows.
   static func blocks(of rows: Int) -> some Sequence<(Int, Int)> {

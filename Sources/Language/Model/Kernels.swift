@@ -26,9 +26,9 @@ final class QuantizedRows {
 
   /// Room for `rows` rows of up to `columns` numbers.
   init(rows: Int, columns: Int, kernels: Kernels) {
-    values = AlignedBuffer(count: rows * kernel_quantized_stride(columns))
-    scales = FloatBuffer(count: rows)
-    zeros = AlignedBuffer(count: rows)
+    values = AlignedBuffer(room: rows * kernel_quantized_stride(columns))
+    scales = FloatBuffer(room: rows)
+    zeros = AlignedBuffer(room: rows)
     self.kernels = kernels
   }
 

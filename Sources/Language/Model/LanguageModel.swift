@@ -60,7 +60,7 @@ public final class LanguageModel: Sendable {
   }
 
   private func annotate(_ sentences: inout [Sentence], _ batch: [EncoderInput]) {
-    let states = WordStates(of: batch, hidden: encoder.encode(batch), width: encoder.width)
+    let states = encoder.states(of: batch)
     let forms = batch.map { input in input.tokens.map { sentences[input.sentence].tokens[$0].form } }
     let tags = tagHeads.tags(of: states, forms: forms)
     let arcs = arcHeads.arcs(of: states)

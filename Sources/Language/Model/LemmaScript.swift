@@ -25,4 +25,13 @@ struct LemmaScript: Hashable, Sendable {
     let lemma = String(scalars.dropLast(cut)) + added
     return lemma.isEmpty ? base : lemma
   }
+
+  /// Whether the script makes this lemma of this form, which is in lower case: as `lemma(of:)`, but without making it.
+  func makes(_ lemma: [Unicode.Scalar], of form: [Unicode.Scalar]) -> Bool {
+    let kept = form.count - cut
+    let length = kept + added.unicodeScalars.count
+    guard kept >= 0, length > 0 else { return lemma == form }
+    return lemma.count == length && lemma[..<kept] == form[..<kept]
+      && lemma[kept...].elementsEqual(added.unicodeScalars)
+  }
 }

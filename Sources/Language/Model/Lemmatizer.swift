@@ -42,8 +42,10 @@ struct Lemmatizer: Sendable {
   private func regularBase(of form: String, _ scores: UnsafeBufferPointer<Float>) -> String? {
     let bases = RegularForms.bases(of: form)
     guard let likeliest = bases.first else { return nil }
+    let letters = Array(form.unicodeScalars)
     let score = { (lemma: String) in
-      scripts.indices.filter { scripts[$0].lemma(of: form) == lemma }.map { scores[$0] }.max() ?? -.infinity
+      let lemma = Array(lemma.unicodeScalars)
+      return scripts.indices.reduce(-.infinity) { scripts[$1].makes(lemma, of: letters) ? max($0, scores[$1]) : $0 }
     }
     let known = bases.filter(isKnown)
     if isKnown(form), score(form) > (bases.map(score).max() ?? -.infinity) { return nil }

@@ -33,7 +33,7 @@ struct TagHeads: Sendable {
 
   /// The tags of every word, window by window. `forms` holds the words of each window.
   func tags(of states: WordStates, forms: [[String]]) -> [[Tags]] {
-    let table = FloatBuffer(count: states.rows * scores.outputs)
+    let table = FloatBuffer(room: states.rows * scores.outputs)
     scores.apply(states.values.pointer, rows: states.rows, into: table.pointer)
     return zip(states.windows, forms).map { rows, forms in
       let names = nameTags(table, rows: rows.dropFirst())

@@ -13,15 +13,15 @@ struct WordPieces: Sendable {
   /// The rest of a longer word is cut off.
   static let maximumPerWord = 12
 
-  private let begin: StringList
-  private let continued: StringList
+  private let begin: SortedStrings
+  private let continued: SortedStrings
   /// The characters that the plain form changes, in order, and what it makes of each.
   private let foldedFrom: [UInt32]
   private let foldedTo: StringList
 
   init(in file: ModelFile) throws {
-    begin = try file.strings("pieces.begin")
-    continued = try file.strings("pieces.continued")
+    begin = SortedStrings(try file.strings("pieces.begin"))
+    continued = SortedStrings(try file.strings("pieces.continued"))
     foldedFrom = Array(try file.integers("folding.from"))
     foldedTo = try file.strings("folding.to")
     guard foldedFrom.count == foldedTo.count else {
@@ -38,20 +38,23 @@ struct WordPieces: Sendable {
     var pieces: [Int] = []
     var chunk: [UInt8] = []
     func endChunk() {
-      if !chunk.isEmpty { pieces += longestFirst(chunk) }
+      if !chunk.isEmpty { appendLongestFirst(chunk, to: &pieces) }
       chunk.removeAll(keepingCapacity: true)
     }
-    for scalar in word.unicodeScalars {
-      for plain in folded(scalar) {
-        if plain.isGap {
-          endChunk()
-        } else if plain.isPunctuation {
-          endChunk()
-          pieces += longestFirst(Array(String(plain).utf8))
-        } else {
-          chunk += String(plain).utf8
-        }
+    func add(_ plain: Unicode.Scalar) {
+      if plain.isGap {
+        endChunk()
+      } else if plain.isPunctuation {
+        endChunk()
+        appendLongestFirst(Array(String(plain).utf8), to: &pieces)
+      } else if plain.isASCII {
+        chunk.append(UInt8(plain.value))
+      } else {
+        chunk += String(plain).utf8
       }
+    }
+    for scalar in word.unicodeScalars {
+      if scalar.isASCII { add(scalar.lowercasedASCII) } else { folded(scalar).forEach(add) }
       if pieces.count >= Self.maximumPerWord { break }
     }
     endChunk()
@@ -64,8 +67,8 @@ struct WordPieces: Sendable {
     return pieces.count == 1 && pieces[0] != unknown
   }
 
+  /// The plain form of a character beyond ASCII.
   private func folded(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    if scalar.isASCII { return String(scalar.lowercasedASCII).unicodeScalars }
     var low = 0
     var high = foldedFrom.count
     while low < high {
@@ -76,48 +79,19 @@ struct WordPieces: Sendable {
     return String(decoding: foldedTo[low], as: UTF8.self).unicodeScalars
   }
 
-  private func longestFirst(_ chunk: [UInt8]) -> [Int] {
-    var pieces: [Int] = []
+  private func appendLongestFirst(_ chunk: [UInt8], to pieces: inout [Int]) {
+    let count = pieces.count
     var start = 0
     while start < chunk.count {
       let list = start == 0 ? begin : continued
-      guard let match = list.longestPrefix(of: chunk[start...]) else { return [unknown] }
-      pieces.append(specialCount + (start == 0 ? 0 : begin.count) + match)
-      start += list[match].count
-    }
-    return pieces
-  }
-}
-
-extension StringList {
-  /// The longest string that `text` begins with, in a list sorted by bytes.
-  ///
-  /// The strings that share the first bytes of `text` are a range of the list, and the shortest of them comes first. So
-  /// the range is narrowed byte by byte, and each time its first string is all of the bytes so far, that is a match.
-  func longestPrefix(of text: ArraySlice<UInt8>) -> Int? {
-    var range = 0..<count
-    var match: Int?
-    for (depth, byte) in text.enumerated() {
-      let low = firstIndex(in: range) { self[$0][depth] >= byte }
-      range = low..<firstIndex(in: low..<range.upperBound) { self[$0][depth] > byte }
-      guard !range.isEmpty else { break }
-      if self[low].count == depth + 1 {
-        match = low
-        range = low + 1..<range.upperBound
+      guard let match = list.longestPrefix(of: chunk[start...]) else {
+        pieces.removeSubrange(count...)
+        pieces.append(unknown)
+        return
       }
+      pieces.append(specialCount + (start == 0 ? 0 : begin.count) + match)
+      start += list.strings[match].count
     }
-    return match
-  }
-
-  /// The first index that satisfies a condition which all later ones satisfy too.
-  private func firstIndex(in range: Range<Int>, where condition: (Int) -> Bool) -> Int {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 
@@ -128,7 +102,8 @@ extension Unicode.Scalar {
 
   /// White space, and the four information separators, which count as such in the training code.
   fileprivate var isGap: Bool {
-    (0x1C...0x1F).contains(value) || properties.isWhitespace
+    if isASCII { return value == 32 || (9...13).contains(value) || (0x1C...0x1F).contains(value) }
+    return properties.isWhitespace
   }
 
   /// ASCII symbols and Unicode's punctuation.

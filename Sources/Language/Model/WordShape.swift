@@ -10,10 +10,9 @@ enum WordShape: UInt8, CaseIterable, Sendable {
     var beginsWithCapital = false
     var hasDigit = false
     for scalar in word.unicodeScalars {
-      let properties = scalar.properties
-      if properties.numericType == .decimal || properties.numericType == .digit { hasDigit = true }
-      guard properties.generalCategory.isLetter else { continue }
-      if properties.isUppercase {
+      if scalar.isDigit { hasDigit = true }
+      guard scalar.isLetter else { continue }
+      if scalar.isCapital {
         capitals += 1
         if letters == 0 { beginsWithCapital = true }
       }
@@ -31,6 +30,24 @@ enum WordShape: UInt8, CaseIterable, Sendable {
       } else {
         beginsWithCapital && capitals == 1 ? .title : .mixed
       }
+  }
+}
+
+// Most of English is ASCII, for which the tables of Unicode need not be asked.
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool {
+    if isASCII { return (48...57).contains(value) }
+    return properties.numericType == .decimal || properties.numericType == .digit
+  }
+
+  fileprivate var isLetter: Bool {
+    if isASCII { return isCapital || (97...122).contains(value) }
+    return properties.generalCategory.isLetter
+  }
+
+  fileprivate var isCapital: Bool {
+    if isASCII { return (65...90).contains(value) }
+    return properties.isUppercase
   }
 }
 

@@ -9,7 +9,9 @@ struct WordStates {
 
   var rows: Int { windows.last?.upperBound ?? 0 }
 
-  init(of batch: [EncoderInput], hidden: FloatBuffer, width: Int) {
+  /// - Parameter values: As many rows as the batch has marks and words, or more.
+  init(of batch: [EncoderInput], values: FloatBuffer, width: Int) {
+    self.values = values
     self.width = width
     var windows: [Range<Int>] = []
     var row = 0
@@ -18,12 +20,16 @@ struct WordStates {
       row += input.firstPieces.count
     }
     self.windows = windows
-    values = FloatBuffer(count: row * width)
-    var target = values.pointer
-    var source = hidden.pointer
+  }
+
+  /// Moves the rows of marks and words, out of those of all pieces, to the front.
+  static func gather(_ batch: [EncoderInput], in rows: FloatBuffer, width: Int) {
+    var target = rows.pointer
+    var source = rows.pointer
     for input in batch {
       for piece in input.firstPieces {
-        target.update(from: source + piece * width, count: width)
+        // A row is at most moved down, past rows that have been moved already.
+        if target != source + piece * width { target.update(from: source + piece * width, count: width) }
         target += width
       }
       source += input.pieces.count * width

@@ -19,7 +19,7 @@ enum ExplanationText {
     var sides = [reading.sources, reading.targets]
     if reading.isReciprocal, reading.targets.isEmpty { sides = [Array(reading.sources.prefix(1)), Array(reading.sources.dropFirst())] }
     let names = sides.map { $0.joined(separator: ", ") }
-    var line = "   + “\(reading.trigger)”: " + [names[0], "[\(reading.predicate)]", names[1]].filter { !$0.isEmpty }.joined(separator: " \(arrow) ")
+    let line = "   + “\(reading.trigger)”: " + [names[0], "[\(reading.predicate)]", names[1]].filter { !$0.isEmpty }.joined(separator: " \(arrow) ")
     var notes = [reading.eventClass?.rawValue ?? "no event type", reading.status.rawValue]
     if reading.polarity == .negated { notes.append("negated") }
     if let time = reading.time {

@@ -82,7 +82,7 @@ import Testing
       impose sanctions SANCTION
       impose curfew COERCE
       deny visa REJECT
-      deny involvement STATE
+      deny involvement REJECT
       exchange prisoner RETREAT
       exchange fire ASSAULT
       exchange view CONSULT

@@ -24,6 +24,13 @@ import Testing
 
     """
 
+  @Test func keepsAMarkThatStandsBehindASpace() throws {
+    // With the space before it the mark is one character, but only the space is no part of the text.
+    let file = "# text = \u{301}i a\n1\t\u{301}i\t_\t_\t_\t_\t0\troot\t_\t_\n2\ta\t_\t_\t_\t_\t1\tdep\t_\t_\n"
+    let documents = try CoNLLUReader.documents(in: file)
+    #expect(documents.map { Array($0.document.text.unicodeScalars) } == [["\u{301}", "i", " ", "a"]])
+  }
+
   @Test func readsDocumentsWithOffsets() throws {
     let documents = try CoNLLUReader.documents(in: Self.example)
     #expect(documents.map(\.id) == ["swap", nil])

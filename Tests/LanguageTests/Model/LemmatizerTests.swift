@@ -3,7 +3,7 @@ import Testing
 @testable import Language
 
 struct LemmatizerTests {
-  static let known: Set<String> = ["confirm", "praise", "drag", "so", "sell", "hop", "hope", "magnet", "trump"]
+  static let known: Set<String> = ["confirm", "praise", "drag", "so", "sell", "rout", "route", "magnet", "trump"]
 
   let lemmatizer = Lemmatizer(
     scripts: ["L0", "L1", "L2", "L3", "K0"].compactMap { LemmaScript($0) }, isKnown: { Self.known.contains($0.lowercased()) })
@@ -21,13 +21,12 @@ struct LemmatizerTests {
   }
 
   @Test func theModelDecidesBetweenKnownWords() {
-    #expect(lemma("hoped", .verb, "VBD", [0, 5, 4, 0, 0]) == "hope")
-    #expect(lemma("hoped", .verb, "VBD", [0, 4, 5, 0, 0]) == "hop")
+    #expect(lemma("routed", .verb, "VBD", [0, 5, 4, 0, 0]) == "route")
+    #expect(lemma("routed", .verb, "VBD", [0, 4, 5, 0, 0]) == "rout")
   }
 
   @Test func keepsTheBestEditWhenNoneLeavesAKnownWord() {
     #expect(lemma("geolocates", .verb, "VBZ", [0, 5, 1, 0, 0]) == "geolocate")
-    #expect(lemma("magnets", .noun, "NNS", [20, 5, 1, 0, 0]) == "magnets")
   }
 
   @Test func looksUpIrregularVerbs() {

@@ -35,10 +35,12 @@ import Testing
     expectations.enumerated().flatMap { EncoderInput.windows(of: $1.words, sentence: $0, pieces: model.pieces) }
   }
 
-  func difference(_ own: some Sequence<Float>, _ wanted: [Float]) -> Float {
+  /// The root of the mean square of the differences, as a share of that of the wanted numbers.
+  func relativeError(_ own: some Sequence<Float>, _ wanted: [Float]) -> Double {
     let own = Array(own)
     guard own.count == wanted.count else { return .infinity }
-    return zip(own, wanted).reduce(0) { max($0, abs($1.0 - $1.1)) }
+    let difference = zip(own, wanted).reduce(0.0) { $0 + Double(($1.0 - $1.1) * ($1.0 - $1.1)) }
+    return (difference / wanted.reduce(0.0) { $0 + Double($1 * $1) }).squareRoot()
   }
 
   @Test func cutsTheSamePieces() {
@@ -48,21 +50,28 @@ import Testing
     }
   }
 
-  @Test func computesTheSameNumbers() {
+  /// PyTorch computes in floats, and here the input of each product is rounded to 8 bits. On these sentences that makes a
+  /// difference of 1 to 5 in 100; a missing bias, or rows in a wrong order, would make one of tens.
+  @Test func computesTheSameNumbersButForRounding() {
     let batch = inputs()
-    let states = WordStates(of: batch, hidden: model.encoder.encode(batch), width: model.encoder.width)
+    let states = model.encoder.states(of: batch)
     let vectors = model.arcHeads.vectors(of: states)
+    let scores = model.arcHeads.labelScores(vectors, windows: states.windows, heads: expectations.map(\.heads))
+    let labels = model.arcHeads.labels.count
+    var word = 0
     for (rows, expected) in zip(states.windows, expectations) {
       let hidden = rows.flatMap { row in
         stride(from: 0, to: states.width, by: 64).map { states.values.pointer[row * states.width + $0] }
       }
-      #expect(difference(hidden, expected.hidden) < 1e-3)
       let arcs = model.arcHeads.arcScores(vectors, rows: rows)
-      #expect(difference(UnsafeBufferPointer(start: arcs.pointer, count: arcs.count), expected.arcs) < 1e-3)
-      let scores = model.arcHeads.labelScores(vectors, rows: rows, heads: expected.heads)
-      let labels = model.arcHeads.labels.count
-      let first = expected.words.indices.flatMap { word in (0..<8).map { scores.pointer[word * labels + $0] } }
-      #expect(difference(first, expected.labelScores) < 1e-3)
+      let first = expected.words.indices.flatMap { index in
+        (0..<8).map { scores.pointer[(word + index) * labels + $0] }
+      }
+      word += expected.words.count
+      #expect(relativeError(hidden, expected.hidden) < 0.1)
+      let all = UnsafeBufferPointer(start: arcs.pointer, count: arcs.count)
+      #expect(relativeError(all, expected.arcs) < 0.05)
+      #expect(relativeError(first, expected.labelScores) < 0.05)
     }
   }
 

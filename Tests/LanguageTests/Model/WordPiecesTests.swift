@@ -69,7 +69,7 @@ import Testing
       writer.add("list", strings: strings)
       let texts = (0..<20).map { _ in word(0...8, &random) }
       try withModelFile(writer.bytes) { file in
-        let list = try file.strings("list")
+        let list = SortedStrings(try file.strings("list"))
         for text in texts {
           let prefixes = strings.indices.filter { text.hasPrefix(strings[$0]) }
           let expected = prefixes.max { strings[$0].count < strings[$1].count }

@@ -59,7 +59,7 @@ import Testing
     Case("Key points\n• One thing\n• Another", "Key points ¶ • One thing ¶ • Another"),
     Case("- milk\n- bread", "- milk ¶ - bread"),
     Case("By Jane Doe\nThe king\nhas left.", "By Jane Doe ¶ The king has left ."),
-    Case("MUSCAT, 12 June 2025 — Iran left.", "MUSCAT , 12 June 2025 — Iran left ."),
+    Case("MUSCAT, 12 June 2025 — Iran left.", "MUSCAT , 12 June 2025 — | Iran left ."),
   ])
   func lines(_ example: Case) {
     #expect(reading(example.text) == example.expected)

@@ -24,7 +24,8 @@ struct GraphCommunitiesCommand: ParsableCommand {
   @Option(help: "How communities are found.")
   var method: Method = .leiden
 
-  @Option(help: ArgumentHelp("The larger, the smaller the communities; not for label-propagation.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("The larger, the smaller the communities; not for label-propagation.", valueName: "number"))
   var resolution: Double = 1
 
   @Option(help: ArgumentHelp("Another number gives another of several good divisions.", valueName: "number"))
@@ -38,7 +39,7 @@ struct GraphCommunitiesCommand: ParsableCommand {
 
   func run() throws {
     let labelled = try input.graph()
-    let communities = try input.explaining { try communities(of: labelled.graph) }
+    let communities = try input.explaining { try divide(labelled.graph) }
     let members = communities.members
     let order = members.indices.sorted { (-members[$0].count, $0) < (-members[$1].count, $1) }
     var rows = Rows("community", "size", "vertex")
@@ -50,7 +51,7 @@ struct GraphCommunitiesCommand: ParsableCommand {
     try output.print(rows)
   }
 
-  private func communities(of graph: Graph) throws -> Communities {
+  private func divide(_ graph: Graph) throws -> Communities {
     switch method {
     case .leiden: try graph.leiden(quality: .modularity(resolution: resolution), seed: seed)
     case .louvain: try graph.louvain(quality: .modularity(resolution: resolution), seed: seed)

@@ -1,0 +1,6 @@
+import Foundation
+
+/// The natural logarithm, from the system's library.
+func naturalLogarithm(_ number: Double) -> Double {
+  log(number)
+}
