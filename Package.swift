@@ -8,6 +8,7 @@ let package = Package(
     .executable(name: "dramatis", targets: ["dramatis"]),
     .library(
       name: "Dramatis", targets: ["Record", "Language", "Extraction", "GraphEngine", "Cast", "Diagrams"]),
+    .library(name: "GraphEngine", targets: ["GraphEngine"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -18,10 +19,8 @@ let package = Package(
     .target(name: "CModel", exclude: ["model.bin"]),
     .target(name: "CKernels"),
     .target(name: "Language", dependencies: ["CModel", "CKernels"]),
-    .target(
-      name: "Extraction",
-      dependencies: ["Record", "Language", .product(name: "OrderedCollections", package: "swift-collections")]),
-    .target(name: "GraphEngine", dependencies: [.product(name: "HeapModule", package: "swift-collections")]),
+    .target(name: "Extraction", dependencies: ["Record", "Language"]),
+    .target(name: "GraphEngine"),
     .target(
       name: "Cast",
       dependencies: ["Record", "GraphEngine", .product(name: "OrderedCollections", package: "swift-collections")]),
@@ -45,7 +44,6 @@ let package = Package(
     .testTarget(name: "CastTests", dependencies: ["Cast"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams"]),
     .testTarget(name: "CommandLineTests", dependencies: ["dramatis"]),
-
   ],
   swiftLanguageModes: [.v6]
 )

@@ -70,6 +70,29 @@ def quality(value):
     return value.get("modularity") if isinstance(value, dict) else None
 
 
+# What the engine prints for a row, by the names that the other libraries' results have for it.
+FIELDS = {
+    "load": ("n", "m"), "build": ("n", "m"), "cc": ("count", "largest"), "scc": ("count", "largest"),
+    "bfs": ("reached", "sum", "max"), "sssp": ("reached", "sum", "max"), "pagerank": ("sum", "l2"), "bc": ("sum", "l2"),
+    "bc_sample": ("sum", "l2"), "bcw": ("sum", "l2"), "harmonic": ("sum", "l2"), "closeness": ("sum", "l2"),
+    "eigenvector": ("sum", "l2"), "kcore": ("max", "sum"), "triangles": ("triangles",), "sp_pairs": (None, "sum"),
+    "sp_pairs_w": (None, "sum"), "ksp": (None, "sum"),
+}
+
+
+def differences(engine, peers):
+    """The rows in which a library's value differs from the engine's by more than one part in 100,000."""
+    for row, fields in FIELDS.items():
+        if row not in engine:
+            continue
+        mine = [float(number) for number in engine[row]["value"].split()]
+        for library, result in sorted(peers.items()):
+            theirs = result.get("t1", {}).get(row, {}).get("value") or {}
+            for number, field in zip(mine, fields):
+                if field in theirs and abs(number - theirs[field]) > 1e-5 * max(1, abs(number)):
+                    yield f"{row}: {field} is {number:g}, and {theirs[field]:g} in {library}"
+
+
 def table(name, engine, peers):
     lines = [f"## {name}", "", "| row | engine, ms | best other, ms | ratio | wanted | aim |", "| --- | ---: | --- | ---: | ---: | ---: |"]
     for row, (title, floor, aim) in ROWS.items():
@@ -86,6 +109,7 @@ def table(name, engine, peers):
         ratio = theirs / mine
         mark = "" if ratio >= floor else " **below**"
         lines.append(f"| {title} | {shown(mine)}{note} | {library} {shown(theirs)}{other} | {ratio:.1f}{mark} | {floor} | {aim} |")
+    lines += [""] + [f"Differs, {difference}." for difference in differences(engine, peers)]
     return lines + [""]
 
 

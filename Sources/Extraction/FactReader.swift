@@ -48,17 +48,23 @@ private struct SentenceFacts {
     arguments += phrases.map { phrase($0) } + clause.complements.map { phrase($0) }
     guard !arguments.isEmpty else { return [] }
     let relation = words([v] + around(v))
-    return clause.subjects.map { Fact(sentence: tree.index, subject: phrase($0), relation: relation, arguments: arguments) }
+    return clause.subjects.map {
+      Fact(sentence: tree.index, subject: phrase($0), relation: relation, arguments: arguments)
+    }
   }
 
   /// "The bank *is the largest lender*": the predicate is the argument.
   private func copular(_ predicate: Int) -> [Fact] {
     let subjects = tree.children(predicate, .subject).flatMap { tree.coordinated($0) }
-    let verb = tree.children(predicate, .copula, .auxiliary) + tree.children(predicate, .adverb).filter { tree.lemma($0) == "not" }
+    let verb =
+      tree.children(predicate, .copula, .auxiliary)
+      + tree.children(predicate, .adverb).filter { tree.lemma($0) == "not" }
     let skipped = Set(verb + tree.children(predicate, .subject))
     let rest = tree.descendants(predicate) { skipped.contains($0) || isAside($0) }
     return subjects.map {
-      Fact(sentence: tree.index, subject: phrase($0), relation: words(verb), arguments: [contiguous(rest, around: predicate)])
+      Fact(
+        sentence: tree.index, subject: phrase($0), relation: words(verb),
+        arguments: [contiguous(rest, around: predicate)])
     }
   }
 

@@ -79,14 +79,16 @@ struct RecordBuilder {
       let mention = mentions[i]
       let tree = trees[mention.sentence]
       return MentionRecord(
-        sentence: mention.sentence, start: tree[mention.span.lowerBound].start, end: tree[mention.span.upperBound - 1].end,
+        sentence: mention.sentence, start: tree[mention.span.lowerBound].start,
+        end: tree[mention.span.upperBound - 1].end,
         text: tree.text(mention.span), form: mention.form)
     }
   }
 
   private func action(_ event: EventMerger.Event, id: String, _ ids: [Int: String]) -> ActionRecord {
     let best = event.best
-    let participants = best.sources.compactMap { ids[$0].map { ParticipantRecord(actor: $0, role: .source) } }
+    let participants =
+      best.sources.compactMap { ids[$0].map { ParticipantRecord(actor: $0, role: .source) } }
       + best.targets.compactMap { ids[$0].map { ParticipantRecord(actor: $0, role: .target) } }
       + best.places.compactMap { ids[$0].map { ParticipantRecord(actor: $0, role: .place) } }
     return ActionRecord(
@@ -95,7 +97,9 @@ struct RecordBuilder {
       reciprocal: best.reciprocal, participants: participants, object: best.object, time: best.time,
       polarity: best.polarity, status: best.status,
       attribution: best.tellings.compactMap { telling in
-        ids[telling.actor].map { TellingRecord(actor: $0, predicate: telling.predicate, stance: telling.stance, sentence: telling.sentence) }
+        ids[telling.actor].map {
+          TellingRecord(actor: $0, predicate: telling.predicate, stance: telling.stance, sentence: telling.sentence)
+        }
       },
       quantities: best.quantities, mentions: event.mentions.map(mention), confidence: best.confidence)
   }
@@ -103,6 +107,7 @@ struct RecordBuilder {
   private func mention(_ proposition: Proposition) -> MentionRecord {
     let tree = trees[proposition.sentence]
     return MentionRecord(
-      sentence: proposition.sentence, start: tree[proposition.span.lowerBound].start, end: tree[proposition.span.upperBound - 1].end)
+      sentence: proposition.sentence, start: tree[proposition.span.lowerBound].start,
+      end: tree[proposition.span.upperBound - 1].end)
   }
 }

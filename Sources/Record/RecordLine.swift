@@ -59,7 +59,8 @@ public struct RecordLineError: Error, CustomStringConvertible, Equatable {
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       message = "has a value of the wrong type\(Self.place(context.codingPath))"
     case .dataCorrupted(let context):
-      message = context.codingPath.isEmpty
+      message =
+        context.codingPath.isEmpty
         ? "is not a JSON object" : "has a value that cannot be read\(Self.place(context.codingPath))"
     @unknown default: message = "is not a record"
     }

@@ -14,7 +14,8 @@ struct RecordLineTests {
     ],
     actions: [
       ActionRecord(
-        id: "a1", predicate: "call", phrase: "called", eventClass: .consult, mode: "phone", cameo: "041", intensity: 1.5,
+        id: "a1", predicate: "call", phrase: "called", eventClass: .consult, mode: "phone", cameo: "041",
+        intensity: 1.5,
         reciprocal: true, participants: [ParticipantRecord(actor: "a", role: .source)],
         time: TimeRecord(text: "Friday", start: CalendarDate(iso: "2025-05-23"), end: CalendarDate(iso: "2025-05-23")),
         attribution: [TellingRecord(actor: "s", predicate: "say", stance: .deny, sentence: 0)],
@@ -54,9 +55,18 @@ struct RecordLineTests {
   @Test(arguments: [
     ("", "is not a JSON object"), ("{", "is not a JSON object"), ("[]", "has a value of the wrong type"),
     ("{\"schema\":1}", "lacks \"document\""),
-    ("{\"schema\":2,\"document\":{\"id\":\"x\"},\"sentences\":[],\"actors\":[],\"actions\":[]}", "has schema 2, but this version reads schema 1"),
-    ("{\"schema\":1,\"document\":{\"id\":\"x\",\"date\":\"May\"},\"sentences\":[],\"actors\":[],\"actions\":[]}", "has a value that cannot be read at document.date"),
-    ("{\"schema\":1,\"document\":{\"id\":\"x\"},\"sentences\":[],\"actors\":[{\"id\":\"a\"}],\"actions\":[]}", "lacks \"name\" at actors[0]"),
+    (
+      "{\"schema\":2,\"document\":{\"id\":\"x\"},\"sentences\":[],\"actors\":[],\"actions\":[]}",
+      "has schema 2, but this version reads schema 1"
+    ),
+    (
+      "{\"schema\":1,\"document\":{\"id\":\"x\",\"date\":\"May\"},\"sentences\":[],\"actors\":[],\"actions\":[]}",
+      "has a value that cannot be read at document.date"
+    ),
+    (
+      "{\"schema\":1,\"document\":{\"id\":\"x\"},\"sentences\":[],\"actors\":[{\"id\":\"a\"}],\"actions\":[]}",
+      "lacks \"name\" at actors[0]"
+    ),
   ])
   func saysWhatIsWrongWithALine(line: String, message: String) {
     #expect {

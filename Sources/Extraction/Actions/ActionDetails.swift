@@ -13,8 +13,11 @@ extension ActionReader {
   /// Place, time, tellings and quantities, which verbs and event nouns find alike.
   func finish(_ made: inout Proposition, around anchors: [Int], obliques: [Int], hedged: Bool) {
     made.places = places(obliques, excluding: made.participants)
-    made.tellings = attribution.tellings(of: made.trigger).filter { $0.predicate != made.predicate || !made.sources.contains($0.actor) }
-    made.time = anchors.lazy.compactMap { time(of: $0) }.first ?? anchors.first.flatMap(timeShared) ?? timeOfTelling(made)
+    made.tellings = attribution.tellings(of: made.trigger).filter {
+      $0.predicate != made.predicate || !made.sources.contains($0.actor)
+    }
+    made.time =
+      anchors.lazy.compactMap { time(of: $0) }.first ?? anchors.first.flatMap(timeShared) ?? timeOfTelling(made)
     made.quantities = QuantityReader(tree: tree).quantities(around: anchors)
     if hedged { made.confidence *= 0.7 }
     let isDenied = made.tellings.contains { $0.stance == .deny } && !made.tellings.contains { $0.stance == .confirm }
@@ -38,7 +41,9 @@ extension ActionReader {
   /// The time expression that belongs to a word: the nearest verb or event noun above it is that word.
   func time(of anchor: Int) -> TimeRecord? {
     times.first { expression in
-      var node = expression.range.first { tree.head($0).map { !expression.range.contains($0) } ?? true } ?? expression.range.lowerBound
+      var node =
+        expression.range.first { tree.head($0).map { !expression.range.contains($0) } ?? true }
+        ?? expression.range.lowerBound
       for _ in 0..<8 {
         if node == anchor { return true }
         guard let head = tree.head(node) else { return false }
@@ -72,8 +77,11 @@ extension ActionReader {
 
   /// What somebody says on a day that has happened, happened up to that day: "announced on Friday that they had completed".
   func timeOfTelling(_ made: Proposition) -> TimeRecord? {
-    let isPerfect = tree.children(made.trigger, .auxiliary).contains { tree.lemma($0) == "have" }
-      || tree.head(made.trigger).map { head in tree.isVerb(head) && tree.children(head, .auxiliary).contains { tree.lemma($0) == "have" } } ?? false
+    let isPerfect =
+      tree.children(made.trigger, .auxiliary).contains { tree.lemma($0) == "have" }
+      || tree.head(made.trigger).map { head in
+        tree.isVerb(head) && tree.children(head, .auxiliary).contains { tree.lemma($0) == "have" }
+      } ?? false
     guard isPerfect, made.status == .occurred, !made.tellings.isEmpty else { return nil }
     var node = made.trigger
     while let head = tree.head(node) {

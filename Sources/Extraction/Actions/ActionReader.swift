@@ -18,7 +18,8 @@ struct ActionReader {
   private(set) var omissions: [Int: Omission] = [:]
 
   init(
-    tree: SentenceTree, mentions: MentionTable, book: ActorBook, times: [TimeExpression], earlierSpeaker: TellingOfActors?
+    tree: SentenceTree, mentions: MentionTable, book: ActorBook, times: [TimeExpression],
+    earlierSpeaker: TellingOfActors?
   ) {
     self.tree = tree
     self.mentions = mentions
@@ -39,7 +40,11 @@ struct ActionReader {
     var untold: [Proposition] = []
     for n in 0..<tree.count where !used.contains(n) {
       guard let event = eventNoun(n) else { continue }
-      if event.participants.count > 1 || !event.sources.isEmpty && !event.reciprocal { found.append(event) } else { untold.append(event) }
+      if event.participants.count > 1 || !event.sources.isEmpty && !event.reciprocal {
+        found.append(event)
+      } else {
+        untold.append(event)
+      }
     }
     for event in untold {
       complete(event, in: &found)
@@ -70,7 +75,9 @@ struct ActionReader {
     let meaning = PredicateMeaning(frame)
     var isReciprocal = meaning.isReciprocal
     if isReciprocal, roles.targets.isEmpty, roles.sources.count < 2 { isReciprocal = false }
-    if Lexicon.isJoint(clause.lemma), roles.targets.isEmpty, roles.sources.count > 1 { isReciprocal = true }
+    if Lexicon.isJoint(clause.lemma), roles.targets.isEmpty ? roles.sources.count > 1 : roles.preposition == "with" {
+      isReciprocal = true
+    }
     if roles.targets.isEmpty, roles.sources.isEmpty { return omit(v, .nobody) }
     if isMereSaying(clause, frame, roles) { return omit(v, .saying) }
     let isAlone = roles.targets.isEmpty || roles.sources.isEmpty
@@ -82,7 +89,13 @@ struct ActionReader {
   /// A saying verb over a clause that tells an action is that action's attribution, unless it is said to somebody.
   private func isMereSaying(_ clause: Clause, _ frame: EventFrame?, _ roles: Roles) -> Bool {
     guard case .telling = frame?.speech, roles.targets.isEmpty else { return false }
-    return clause.complements.contains { tree.relations[$0] == .clausalComplement }
+    // "As Duarte confirmed, …" and "denied arresting him" say no more than "confirmed that" and "denied that".
+    let isAside =
+      tree.relations[clause.verb] == .adverbialClause
+      && tree.children(clause.verb, .marker).contains { tree.lemma($0) == "as" }
+    let isDenial =
+      VerbLexicon.shared.stance(clause.lemma) == .deny && clause.complements.contains { tree[$0].pennTag == "VBG" }
+    return isAside || isDenial || clause.complements.contains { tree.relations[$0] == .clausalComplement }
   }
 
   /// An action of one side is kept when the side is named, or the action is one that analysts count.
@@ -95,7 +108,10 @@ struct ActionReader {
   private func proposition(
     _ clause: Clause, _ roles: Roles, _ meaning: PredicateMeaning, _ verdict: Factuality.Verdict, _ isReciprocal: Bool
   ) -> Proposition {
-    let objectText = roles.object.flatMap { (actors($0).isEmpty || isNew($0) || !roles.targets.contains(where: actors($0).contains)) && !clause.subjects.contains($0) ? phrases.nounPhrase($0) : nil }
+    let objectText = roles.object.flatMap {
+      (actors($0).isEmpty || isNew($0) || !roles.targets.contains(where: actors($0).contains))
+        && !clause.subjects.contains($0) ? phrases.nounPhrase($0) : nil
+    }
     let phrase = phrases.phrase(
       verb: clause.verb, particle: [clause.particle, roles.objectPreposition].compactMap { $0 }.joined(separator: " "),
       object: objectText, preposition: roles.preposition, isPassive: clause.isPassive, hasAgent: !roles.sources.isEmpty)
@@ -103,7 +119,8 @@ struct ActionReader {
     var made = Proposition(
       sentence: tree.index, trigger: clause.verb, predicate: clause.predicate, phrase: phrase, meaning: meaning,
       sources: roles.sources, targets: roles.targets, object: object, polarity: verdict.polarity,
-      status: verdict.status, span: span(of: clause.verb), confidence: 0.95 * roles.confidence, reciprocal: isReciprocal)
+      status: verdict.status, span: span(of: clause.verb), confidence: 0.95 * roles.confidence, reciprocal: isReciprocal
+    )
     finish(&made, around: [clause.verb], obliques: clause.obliques.map(\.token), hedged: verdict.isHedged)
     return made
   }

@@ -30,11 +30,15 @@ struct AttributionFinder {
   /// "X said that …", "X accused Y of …ing", "X's claim that …"
   private func above(_ head: Int, complement: Int) -> [TellingOfActors] {
     let relation = tree.relations[complement]
-    guard [.clausalComplement, .openComplement, .adverbialClause, .nounClause, .parataxis, .object, .oblique].contains(relation) else { return [] }
+    guard
+      [.clausalComplement, .openComplement, .adverbialClause, .nounClause, .parataxis, .object, .oblique].contains(
+        relation)
+    else { return [] }
     let lemma = tree.lemma(head)
     if tree.isVerb(head) {
       let isQuotedBeside = relation == .parataxis && tree.quotation[complement] >= 0 && tree.quotation[head] < 0
-      let takesClause = relation == .clausalComplement || isQuotedBeside
+      let takesClause =
+        relation == .clausalComplement || isQuotedBeside
         || relation == .openComplement && Lexicon.stance(lemma) != nil
           && (Lexicon.stance(lemma) == .deny || Lexicon.complementEffect(lemma) == nil)
         || [.adverbialClause, .oblique].contains(relation) && Lexicon.blames(lemma)
@@ -69,9 +73,11 @@ struct AttributionFinder {
 
   /// "according to X", wherever the parser hung it: it reaches the actions before it, or all when it begins the sentence.
   private func according(to t: Int) -> [TellingOfActors] {
-    guard let at = (0..<max(0, tree.count - 2)).first(where: {
-      tree[$0].form.lowercased() == "according" && tree[$0 + 1].form.lowercased() == "to"
-    }), at > t || at <= 1 else { return [] }
+    guard
+      let at = (0..<max(0, tree.count - 2)).first(where: {
+        tree[$0].form.lowercased() == "according" && tree[$0 + 1].form.lowercased() == "to"
+      }), at > t || at <= 1
+    else { return [] }
     guard let source = (at + 2..<tree.count).first(where: { !actors($0).isEmpty }), source - at <= 12 else { return [] }
     return tree.coordinated(source).flatMap { actors($0) }
       .map { TellingOfActors(actor: $0, predicate: "accord", stance: .report, sentence: tree.index) }

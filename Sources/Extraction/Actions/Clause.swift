@@ -69,7 +69,9 @@ struct ClauseReader {
   private func particle(_ v: Int) -> String? {
     if let particle = tree.child(v, .particle) { return tree[particle].form.lowercased() }
     // Parsers waver between particle and adverb: "pulled its rangers *back*", "walked *out*".
-    let adverb = tree.children(v, .adverb).first { $0 > v && Self.particles.contains(tree.lemma($0)) && tree.children[$0].isEmpty }
+    let adverb = tree.children(v, .adverb).first {
+      $0 > v && Self.particles.contains(tree.lemma($0)) && tree.children[$0].isEmpty
+    }
     return adverb.map { tree.lemma($0) }
   }
 
@@ -78,7 +80,9 @@ struct ClauseReader {
   func passive(_ v: Int) -> Bool {
     if tree.child(v, .passiveAuxiliary) != nil { return true }
     if tree.child(v, .passiveSubject) != nil { return tree[v].pennTag != "VBD" }
-    guard tree[v].pennTag == "VBN" || tree.hasFeature(v, "VerbForm=Part") && tree[v].pennTag != "VBG" else { return false }
+    guard tree[v].pennTag == "VBN" || tree.hasFeature(v, "VerbForm=Part") && tree[v].pennTag != "VBG" else {
+      return false
+    }
     if tree.child(v, .auxiliary) != nil || tree.child(v, .subject) != nil { return false }
     switch tree.relations[v] {
     case .nounClause: return true
@@ -117,7 +121,9 @@ struct ClauseReader {
 
   /// "who", "which", "that" as subject: the noun it stands for.
   private func antecedent(_ i: Int) -> Int {
-    guard ["who", "which", "that", "whom"].contains(tree[i].form.lowercased()), tree[i].partOfSpeech == .pron else { return i }
+    guard ["who", "which", "that", "whom"].contains(tree[i].form.lowercased()), tree[i].partOfSpeech == .pron else {
+      return i
+    }
     var node = i
     for _ in 0..<8 {
       if tree.relations[node] == .relativeClause { return tree.head(node) ?? i }
@@ -128,7 +134,9 @@ struct ClauseReader {
   }
 
   private func relativePronoun(_ v: Int) -> Int? {
-    tree.children[v].first { ["who", "which", "that", "whom"].contains(tree[$0].form.lowercased()) && tree[$0].partOfSpeech == .pron }
+    tree.children[v].first {
+      ["who", "which", "that", "whom"].contains(tree[$0].form.lowercased()) && tree[$0].partOfSpeech == .pron
+    }
   }
 
   /// Whose act the complement `v` of `governor` is: "asked *Xi* to exempt", "*Poland* agreed to pardon".
@@ -141,7 +149,8 @@ struct ClauseReader {
     let byObject = isInfinitive || isPrevented || isCaught || Lexicon.blames(lemma)
     if byObject, !Lexicon.isSubjectControl(lemma), !passive(governor) {
       let objects = tree.children(governor, .object, .indirectObject).flatMap { tree.coordinated(antecedent($0)) }
-      let isComplement = tree.relations[v] != .adverbialClause || Lexicon.complementEffect(lemma) != nil
+      let isComplement =
+        tree.relations[v] != .adverbialClause || Lexicon.complementEffect(lemma) != nil
         || Lexicon.blames(lemma) || isPrevented || isInfinitive && Lexicon.sends(lemma)
       if let first = objects.first, isComplement, first < v { return objects }
       if isComplement, let addressee = addressee(governor, before: v) { return tree.coordinated(addressee) }
@@ -176,7 +185,9 @@ struct ClauseReader {
     clause.obliques = clause.obliques.map { ($0.preposition, antecedent($0.token)) }
     clause.agents = clause.agents.map(antecedent)
     guard tree.relations[v] == .relativeClause, let noun = tree.head(v) else { return }
-    guard !clause.isPassive, clause.objects.isEmpty, relativePronoun(v) == nil, !clause.subjects.contains(noun) else { return }
+    guard !clause.isPassive, clause.objects.isEmpty, relativePronoun(v) == nil, !clause.subjects.contains(noun) else {
+      return
+    }
     if tree.children(v, .adverb).contains(where: { ["where", "when", "why"].contains(tree.lemma($0)) }) { return }
     if tree.children(v, .oblique).contains(where: { tree.lemma($0) == "which" || tree.lemma($0) == "whom" }) { return }
     if clause.complements.isEmpty { clause.objects = [noun] }

@@ -53,7 +53,9 @@ struct EventMerger {
   }
 
   static func isSame(_ a: Proposition, _ b: Proposition) -> Bool {
-    guard a.polarity == b.polarity || a.isOnlyDenied || b.isOnlyDenied, statusesAgree(a.status, b.status), timesAgree(a.time, b.time) else { return false }
+    guard a.polarity == b.polarity || a.isOnlyDenied || b.isOnlyDenied, statusesAgree(a.status, b.status),
+      timesAgree(a.time, b.time)
+    else { return false }
     guard participantsAgree(a, b) else { return false }
     return !a.quantities.contains { x in b.quantities.contains { $0.unit == x.unit && $0.value != x.value } }
   }
@@ -64,7 +66,9 @@ struct EventMerger {
     }
     guard Set(a.sources) == Set(b.sources) else { return false }
     let (x, y) = (Set(a.targets), Set(b.targets))
-    if x.isEmpty && y.isEmpty { return a.predicate == b.predicate && (a.object == b.object || abs(a.sentence - b.sentence) > 0 && a.object == nil) }
+    if x.isEmpty && y.isEmpty {
+      return a.predicate == b.predicate && (a.object == b.object || abs(a.sentence - b.sentence) > 0 && a.object == nil)
+    }
     return x == y
   }
 

@@ -5,7 +5,10 @@ import Record
 extension ActionReader {
   /// A light verb with an event noun as object, or as subject of its passive: the noun is the action.
   mutating func lightVerb(_ clause: Clause) -> Proposition? {
-    let candidates = clause.isPassive ? clause.subjects : clause.objects + clause.obliques.filter { $0.preposition == "in" || $0.preposition == "into" }.map(\.token)
+    let candidates =
+      clause.isPassive
+      ? clause.subjects
+      : clause.objects + clause.obliques.filter { $0.preposition == "in" || $0.preposition == "into" }.map(\.token)
     for noun in candidates where tree[noun].partOfSpeech == .noun {
       guard Lexicon.isLight(clause.lemma), let frame = nounFrame(noun) else { continue }
       guard actors(noun).isEmpty else { continue }
@@ -24,11 +27,20 @@ extension ActionReader {
         roles.targets = agentive(tokens + clause.indirectObjects).filter { !roles.sources.contains($0) }
         if !roles.targets.isEmpty { roles.preposition = preposition }
       }
-      guard var made = event(noun, frame, roles, verdictFrom: clause.verb, extraAnchors: [clause.verb], obliques: clause.obliques.map(\.token)) else { continue }
+      guard
+        var made = event(
+          noun, frame, roles, verdictFrom: clause.verb, isLight: true, extraAnchors: [clause.verb],
+          obliques: clause.obliques.map(\.token))
+      else { continue }
       use(noun)
       if !clause.isPassive {
-        made.phrase = phrases.phrase(verb: clause.verb, particle: clause.particle ?? "", object: nil, preposition: nil, isPassive: false)
-          + " " + phrases.phrase(noun: noun, preposition: roles.preposition ?? (made.reciprocal ? "with" : nil), isActor: { !actors($0).isEmpty })
+        made.phrase =
+          phrases.phrase(
+            verb: clause.verb, particle: clause.particle ?? "", object: nil, preposition: nil, isPassive: false)
+          + " "
+          + phrases.phrase(
+            noun: noun, preposition: roles.preposition ?? (made.reciprocal ? "with" : nil),
+            isActor: { !actors($0).isEmpty })
       }
       made.span = span(of: clause.verb)
       return made
@@ -54,13 +66,15 @@ extension ActionReader {
       roles.targets = answerer.filter { !roles.sources.contains($0) }
     }
     // "talks *held* last week", "an exchange *brokered* by Oman": the participle's time and place are the event's.
-    for participle in tree.children(n, .nounClause) where Lexicon.isLight(tree.lemma(participle)) { anchors.append(participle) }
+    for participle in tree.children(n, .nounClause) where Lexicon.isLight(tree.lemma(participle)) {
+      anchors.append(participle)
+    }
     if let governor = tree.head(n), tree.isVerb(governor), [.subject, .passiveSubject].contains(tree.relations[n]) {
       anchors.append(governor)
     }
     let obliques = anchors.flatMap { tree.children($0, .oblique) } + tree.children(n, .nounModifier)
     let governor = tree.head(n).flatMap { tree.isVerb($0) && anchors.contains($0) && happens($0) ? $0 : nil }
-    return event(n, frame, roles, verdictFrom: governor ?? n, extraAnchors: anchors, obliques: obliques)
+    return event(n, frame, roles, verdictFrom: governor ?? n, isLight: false, extraAnchors: anchors, obliques: obliques)
   }
 
   /// Verbs that only say that their subject takes place, is to, or did not: "talks *will begin*", "no talks *took* place".
@@ -72,21 +86,26 @@ extension ActionReader {
 
   /// "Bolt rejected *Acme's offer*": an offer, demand or accusation was made to whoever answers it.
   private func answerer(_ n: Int, _ frame: EventFrame) -> [Int]? {
-    guard !frame.isReciprocal, tree.relations[n] == .object, let verb = tree.head(n), tree.isVerb(verb) else { return nil }
+    guard !frame.isReciprocal, tree.relations[n] == .object, let verb = tree.head(n), tree.isVerb(verb) else {
+      return nil
+    }
     let answers: [EventClass] = [.reject, .agree, .support, .concede]
     let meanings = VerbLexicon.shared.frames(of: tree.lemma(verb)).compactMap(\.meaning.eventClass)
     let asks: [EventClass] = [.accuse, .request, .agree, .threaten]
-    guard let own = frame.meaning.eventClass, asks.contains(own), meanings.contains(where: answers.contains) else { return nil }
+    guard let own = frame.meaning.eventClass, asks.contains(own), meanings.contains(where: answers.contains) else {
+      return nil
+    }
     return agentive(clauses.subjects(verb))
   }
 
   private func event(
-    _ n: Int, _ frame: EventFrame, _ roles: Roles, verdictFrom trigger: Int, extraAnchors: [Int], obliques: [Int]
+    _ n: Int, _ frame: EventFrame, _ roles: Roles, verdictFrom trigger: Int, isLight: Bool,
+    extraAnchors: [Int], obliques: [Int]
   ) -> Proposition? {
     let lemma = tree.lemma(n)
     let meaning = PredicateMeaning(frame)
     let sides = roles.sources + roles.targets.filter { !roles.sources.contains($0) }
-    if trigger != n, sides.count < 2, roles.sources.isEmpty || meaning.isReciprocal { return nil }
+    if isLight, sides.count < 2, roles.sources.isEmpty || meaning.isReciprocal { return nil }
     var verdict = factuality.verdict(trigger)
     if trigger != n {
       if factuality.isNegated(n) { verdict.polarity = .negated }
@@ -96,7 +115,9 @@ extension ActionReader {
     if verdict.isRefused { verdict.polarity = .negated }
     var made = Proposition(
       sentence: tree.index, trigger: n, predicate: lemma,
-      phrase: phrases.phrase(noun: n, preposition: roles.preposition ?? (meaning.isReciprocal ? "with" : nil), isActor: { !actors($0).isEmpty }),
+      phrase: phrases.phrase(
+        noun: n, preposition: roles.preposition ?? (meaning.isReciprocal ? "with" : nil),
+        isActor: { !actors($0).isEmpty }),
       meaning: meaning, sources: roles.sources, targets: roles.targets.filter { !roles.sources.contains($0) },
       object: nil, polarity: verdict.polarity, status: verdict.status, span: span(of: n),
       confidence: 0.9 * roles.confidence, reciprocal: meaning.isReciprocal)
@@ -112,7 +133,9 @@ extension ActionReader {
   private func nounRoles(_ n: Int, _ frame: EventFrame) -> Roles {
     var roles = Roles(sources: [], targets: [], confidence: 1)
     let before = beforeNoun(n)
-    if frame.isReciprocal { roles.sources = before.owners + before.modifiers } else {
+    if frame.isReciprocal {
+      roles.sources = before.owners + before.modifiers
+    } else {
       roles.sources = before.owners.isEmpty ? Array(before.modifiers.prefix(1)) : before.owners
       if !before.owners.isEmpty || before.modifiers.count > 1 {
         roles.targets = before.modifiers.filter { !roles.sources.contains($0) }
@@ -166,7 +189,9 @@ extension ActionReader {
     var modifiers: [Int] = []
     var pending = tree.children(n, .compound, .adjective, .title, .flat).filter { $0 < n }
     while let next = pending.popLast() {
-      for actor in agentive([next]) where !owners.contains(actor) && !modifiers.contains(actor) { modifiers.insert(actor, at: 0) }
+      for actor in agentive([next]) where !owners.contains(actor) && !modifiers.contains(actor) {
+        modifiers.insert(actor, at: 0)
+      }
       pending += tree.children(next, .compound, .conjunct, .flat, .adjective, .other).filter { $0 < n }
     }
     return (owners, modifiers)

@@ -32,7 +32,8 @@ struct Factuality {
   /// Takes what the word above says of the action; false where its reach ends.
   private func apply(_ head: Int, over node: Int, to verdict: inout Verdict) -> Bool {
     switch tree.relations[node] {
-    case .openComplement, .clausalComplement, .clausalSubject, .nounClause, .object, .oblique, .nounModifier, .passiveSubject, .subject:
+    case .openComplement, .clausalComplement, .clausalSubject, .nounClause, .object, .oblique, .nounModifier,
+      .passiveSubject, .subject:
       break
     case .adverbialClause: return applyAdverbial(head, node, &verdict)
     case .conjunct:
@@ -46,7 +47,9 @@ struct Factuality {
     if lemma == "be", tree.relations[node] == .openComplement, isInfinitive(node), verdict.status == .occurred {
       verdict.status = .planned
     }
-    if lemma == "have", tree.relations[node] == .openComplement, tree.children(head, .adverb).contains(where: { tree.lemma($0) == "yet" }) {
+    if lemma == "have", tree.relations[node] == .openComplement,
+      tree.children(head, .adverb).contains(where: { tree.lemma($0) == "yet" })
+    {
       verdict.polarity = .negated
     }
     let form: ComplementForm = tree.relations[node] == .clausalComplement ? .clause : .infinitive
@@ -64,7 +67,11 @@ struct Factuality {
       if verdict.status == .occurred, isOpen { verdict.status = Self.status(effect) ?? .possible }
       if isNegated(head), isComplement { verdict.polarity = .negated }
     case .negated, .ended:
-      if Lexicon.isRefusal(lemma) { verdict.isRefused = true } else if isComplement, effect == .negated { verdict.polarity = .negated }
+      if Lexicon.isRefusal(lemma) {
+        verdict.isRefused = true
+      } else if isComplement, effect == .negated {
+        verdict.polarity = .negated
+      }
     case .occurred, .ongoing:
       if isNegated(head) { verdict.polarity = .negated }
       if verdict.status == .occurred { verdict.status = effect == .ongoing ? .ongoing : ownStatus(head) }
@@ -84,7 +91,9 @@ struct Factuality {
 
   private func applyAdverbial(_ head: Int, _ node: Int, _ verdict: inout Verdict) -> Bool {
     let marker = tree.child(node, .marker).map { tree.lemma($0) } ?? ""
-    if ["if", "unless", "whether", "until"].contains(marker), verdict.status == .occurred { verdict.status = .possible }
+    if ["if", "unless", "whether", "until"].contains(marker), verdict.status == .occurred {
+      verdict.status = .possible
+    }
     if marker == "without" { verdict.polarity = .negated }
     if marker == "from" { verdict.status = verdict.status == .occurred ? .possible : verdict.status }
     if marker == "to" || isInfinitive(node), verdict.status == .occurred || verdict.status == .possible {
@@ -122,7 +131,8 @@ struct Factuality {
       case "may", "might", "could", "can": return .possible
       case "should", "must", "ought": return .requested
       // "is to pull back"
-      case "be" where tree.children(t, .marker).contains { tree.lemma($0) == "to" } && tree[t].pennTag == "VB": return .planned
+      case "be" where tree.children(t, .marker).contains { tree.lemma($0) == "to" } && tree[t].pennTag == "VB":
+        return .planned
       default: continue
       }
     }
@@ -153,8 +163,12 @@ struct Factuality {
 
   /// Whether the word itself is negated: "not", "never", "no", "neither … nor", "without".
   func isNegated(_ t: Int) -> Bool {
-    if tree.children(t, .adverb, .other, .determiner, .conjunction).contains(where: { Lexicon.negators.contains(tree.lemma($0)) && $0 < t + 6 }) {
-      let isNotOnly = tree.children(t, .adverb).contains { ["only", "just"].contains(tree.lemma($0)) && tree[max(0, $0 - 1)].form.lowercased() == "not" }
+    if tree.children(t, .adverb, .other, .determiner, .conjunction).contains(where: {
+      Lexicon.negators.contains(tree.lemma($0)) && $0 < t + 6
+    }) {
+      let isNotOnly = tree.children(t, .adverb).contains {
+        ["only", "just"].contains(tree.lemma($0)) && tree[max(0, $0 - 1)].form.lowercased() == "not"
+      }
       if !isNotOnly { return true }
     }
     if tree.children(t, .marker, .adposition).contains(where: { tree.lemma($0) == "without" }) { return true }
@@ -169,7 +183,11 @@ struct Factuality {
     for argument in tree.children(t, .subject, .passiveSubject, .object) {
       if ["nobody", "none", "neither", "nothing", "no one"].contains(tree.lemma(argument)) { return true }
       // "no country", "neither Peru nor Kenya"
-      if tree.children(argument, .determiner, .conjunction).contains(where: { ["no", "neither"].contains(tree.lemma($0)) }) { return true }
+      if tree.children(argument, .determiner, .conjunction).contains(where: {
+        ["no", "neither"].contains(tree.lemma($0))
+      }) {
+        return true
+      }
     }
     return false
   }

@@ -13,7 +13,9 @@ enum Lexicon {
 
   /// "refuse", "decline": not doing it is an action of its own.
   static func isRefusal(_ lemma: String) -> Bool {
-    VerbLexicon.shared.frames(of: lemma).contains { $0.effect == .negated && $0.meaning.eventClass == .reject && $0.speech == nil }
+    VerbLexicon.shared.frames(of: lemma).contains {
+      $0.effect == .negated && $0.meaning.eventClass == .reject && $0.speech == nil
+    }
   }
 
   static func isSubjectControl(_ lemma: String) -> Bool { VerbLexicon.shared.control(lemma) == .subject }
@@ -45,11 +47,13 @@ enum Lexicon {
   static func isLight(_ lemma: String) -> Bool {
     let isOwnAct = VerbLexicon.shared.effect(lemma).map { [.planned, .requested, .negated].contains($0) } ?? false
     guard !isOwnAct, !restarts.contains(lemma) else { return false }
-    return VerbLexicon.shared.light(lemma: lemma) != nil || VerbLexicon.shared.nonAction(lemma) == .phase || phase.contains(lemma)
+    return VerbLexicon.shared.light(lemma: lemma) != nil || VerbLexicon.shared.nonAction(lemma) == .phase
+      || phase.contains(lemma)
   }
 
   private static let blaming: Set<String> = [
-    "accuse", "blame", "suspect", "charge", "convict", "indict", "criticise", "criticize", "condemn", "denounce", "fault",
+    "accuse", "blame", "suspect", "charge", "convict", "indict", "criticise", "criticize", "condemn", "denounce",
+    "fault",
     "acquit", "absolve", "chide", "scold", "rebuke",
   ]
 
@@ -58,7 +62,8 @@ enum Lexicon {
   ]
 
   private static let creating: Set<String> = [
-    "set up", "form", "create", "establish", "found", "launch", "open", "build", "install", "organise", "organize", "assemble",
+    "set up", "form", "create", "establish", "found", "launch", "open", "build", "install", "organise", "organize",
+    "assemble",
   ]
 
   private static let joint: Set<String> = [
@@ -81,7 +86,8 @@ enum Lexicon {
   private static let nounStances: [String: TellingRecord.Stance] = [
     "claim": .claim, "allegation": .claim, "accusation": .claim, "charge": .claim, "assertion": .claim,
     "suggestion": .claim, "report": .report, "statement": .report, "announcement": .report, "warning": .report,
-    "remark": .report, "denial": .deny, "confirmation": .confirm, "promise": .promise, "pledge": .promise, "vow": .promise,
+    "remark": .report, "denial": .deny, "confirmation": .confirm, "promise": .promise, "pledge": .promise,
+    "vow": .promise,
   ]
 
   /// Joins tellings of one event: "swap" and "exchange".
@@ -92,7 +98,9 @@ enum Lexicon {
 
   // MARK: Small words
 
-  static let hedges: Set<String> = ["reportedly", "allegedly", "apparently", "purportedly", "supposedly", "perhaps", "possibly"]
+  static let hedges: Set<String> = [
+    "reportedly", "allegedly", "apparently", "purportedly", "supposedly", "perhaps", "possibly",
+  ]
   static let negators: Set<String> = ["not", "never", "n't", "n’t", "no", "neither", "nor", "hardly", "barely"]
   static let plannedAdjectives: Set<String> = [
     "planned", "upcoming", "forthcoming", "scheduled", "future", "next", "imminent", "intended", "coming",

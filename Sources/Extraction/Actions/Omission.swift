@@ -8,5 +8,6 @@ public enum Omission: String, Hashable, Sendable, CaseIterable {
   /// Its speaker is the attribution of what follows.
   case saying = "says what follows, and is noted there as its attribution"
   case unnamed = "has one side only, unnamed, and no event type"
-  case oneSided = "is an event without two sides that are known; its time and place go to the other telling, if there is one"
+  case oneSided =
+    "is an event without two sides that are known; its time and place go to the other telling, if there is one"
 }

@@ -18,7 +18,8 @@ struct PhraseWriter {
     var words: [String] = []
     for child in tree.children[v] where child < v {
       let isNegation = tree.relations[child] == .adverb && ["not", "never", "n't", "n’t"].contains(tree.lemma(child))
-      let isAuxiliary = [.auxiliary, .passiveAuxiliary].contains(tree.relations[child]) && keeps(child, of: v, isPassive, hasAgent)
+      let isAuxiliary =
+        [.auxiliary, .passiveAuxiliary].contains(tree.relations[child]) && keeps(child, of: v, isPassive, hasAgent)
       if isNegation { words.append(tree.lemma(child) == "never" ? "never" : "not") }
       if isAuxiliary { words.append(tree[child].form.lowercased()) }
     }
@@ -71,7 +72,9 @@ struct PhraseWriter {
     var upper = head
     for i in parts.reversed() where i == lower - 1 { lower = i }
     for i in parts where i == upper + 1 { upper = i }
-    while lower < head, [.adp, .punct, .cconj].contains(tree[lower].partOfSpeech), tree[lower].form != "“" { lower += 1 }
+    while lower < head, [.adp, .punct, .cconj].contains(tree[lower].partOfSpeech), tree[lower].form != "“" {
+      lower += 1
+    }
     while upper > head, [.punct, .adp, .cconj].contains(tree[upper].partOfSpeech) { upper -= 1 }
     return tree.text(lower..<upper + 1)
   }

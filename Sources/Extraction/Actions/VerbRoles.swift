@@ -22,7 +22,9 @@ extension ActionReader {
     if !mention.actors.isEmpty { return [] }
     var owners = tree.children(token, .possessor).flatMap { tree.coordinated($0) }
     if owners.isEmpty {
-      owners = tree.children(token, .nounModifier).filter { ["of", "by", "from", "against"].contains(tree.preposition($0) ?? "") }
+      owners = tree.children(token, .nounModifier).filter {
+        ["of", "by", "from", "against"].contains(tree.preposition($0) ?? "")
+      }
     }
     return agentive(owners).filter { book[$0].isNamed || tree.child(token, .possessor) != nil }
   }
@@ -62,7 +64,9 @@ extension ActionReader {
   /// Whether the verb does something; wishes are let in when they are addressed to somebody.
   func isAction(_ clause: Clause, _ frame: EventFrame?, _ roles: Roles) -> Bool {
     // "is expected to", "was said to be": somebody's opinion, not an action upon the subject.
-    if clause.isPassive, clause.agents.isEmpty, frame?.speech != nil || frame?.nonAction != nil, !clause.complements.isEmpty {
+    if clause.isPassive, clause.agents.isEmpty, frame?.speech != nil || frame?.nonAction != nil,
+      !clause.complements.isEmpty
+    {
       return false
     }
     let reason = frame.map(\.nonAction) ?? VerbLexicon.shared.nonAction(clause.lemma, particle: clause.particle)
@@ -78,7 +82,8 @@ extension ActionReader {
     if clause.isPassive { return passiveRoles(clause, frame) }
     var roles = Roles(sources: agentive(clause.subjects), targets: [], confidence: confidence(clause.subjects))
     let recipients = agentive(clause.indirectObjects)
-    let direct = Lexicon.creates(clause.predicate) ? agentive(clause.objects.filter { !isNew($0) }) : agentive(clause.objects)
+    let direct =
+      Lexicon.creates(clause.predicate) ? agentive(clause.objects.filter { !isNew($0) }) : agentive(clause.objects)
     roles.object = clause.objects.first { actors($0).isEmpty || Lexicon.creates(clause.predicate) && isNew($0) }
     if !recipients.isEmpty {
       roles.targets = recipients
@@ -93,7 +98,11 @@ extension ActionReader {
       roles.targets = reached.targets
       roles.preposition = reached.preposition
       if roles.targets.isEmpty, let thing = roles.object {
-        if let reached = recipient(of: thing, clause, frame) { (roles.targets, roles.preposition) = reached } else if frame?.isReciprocal == true, let sides = sidesOfThing(thing) { (roles.sources, roles.targets) = (sides, []) } else {
+        if let reached = recipient(of: thing, clause, frame) {
+          (roles.targets, roles.preposition) = reached
+        } else if frame?.isReciprocal == true, let sides = sidesOfThing(thing) {
+          (roles.sources, roles.targets) = (sides, [])
+        } else {
           roles.targets = ownersOfThing(thing)
         }
         roles.confidence *= 0.9
@@ -124,7 +133,9 @@ extension ActionReader {
 
   /// "reopened communication between *A* and *B*": the sides of what is done.
   func sidesOfThing(_ thing: Int) -> [Int]? {
-    let between = tree.children(thing, .nounModifier).filter { ["between", "among"].contains(tree.preposition($0) ?? "") }
+    let between = tree.children(thing, .nounModifier).filter {
+      ["between", "among"].contains(tree.preposition($0) ?? "")
+    }
     let sides = agentive(between.flatMap { tree.coordinated($0) })
     return sides.count > 1 ? sides : nil
   }
@@ -133,13 +144,17 @@ extension ActionReader {
   func obliqueThing(_ clause: Clause) -> (preposition: String, token: Int)? {
     let leading: Set<String> = ["to", "for", "on", "about", "over", "into", "against"]
     return clause.obliques.first { oblique in
-      leading.contains(oblique.preposition) && tree[oblique.token].partOfSpeech == .noun && actors(oblique.token).isEmpty
-        && TimeWords.unit(tree[oblique.token].form) == nil && !["time", "while", "moment", "part"].contains(tree.lemma(oblique.token))
+      leading.contains(oblique.preposition) && tree[oblique.token].partOfSpeech == .noun
+        && actors(oblique.token).isEmpty
+        && TimeWords.unit(tree[oblique.token].form) == nil
+        && !["time", "while", "moment", "part"].contains(tree.lemma(oblique.token))
     }
   }
 
   func passiveRoles(_ clause: Clause, _ frame: EventFrame?) -> Roles {
-    var roles = Roles(sources: agentive(clause.agents), targets: agentive(clause.subjects), confidence: confidence(clause.subjects))
+    var roles = Roles(
+      sources: agentive(clause.agents), targets: agentive(clause.subjects), confidence: confidence(clause.subjects))
+    if !roles.targets.isEmpty { roles.object = clause.objects.first { actors($0).isEmpty } }
     if roles.targets.isEmpty, let thing = clause.subjects.first {
       roles.object = thing
       roles.targets = agentive(clause.objects) + ownersOfThing(thing)

@@ -112,9 +112,13 @@ struct ActorBook: Sendable {
   }
 
   func organisation(named words: [String]) -> Int? {
-    let pool = candidates(words).filter { entities[$0].kind != .person && entities[$0].kind != .place && entities[$0].isNamed }
+    let pool = candidates(words).filter {
+      entities[$0].kind != .person && entities[$0].kind != .place && entities[$0].isNamed
+    }
     return pool.first { entities[$0].names.contains(words) }
-      ?? pool.first { i in entities[i].kind != .state && entities[i].names.contains { NameMatching.organisationNamesAgree($0, words) } }
+      ?? pool.first { i in
+        entities[i].kind != .state && entities[i].names.contains { NameMatching.organisationNamesAgree($0, words) }
+      }
   }
 
   func place(named words: [String]) -> Int? {

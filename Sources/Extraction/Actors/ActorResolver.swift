@@ -53,9 +53,12 @@ struct ActorResolver {
   private mutating func mergeShortNames() {
     for i in book.entities.indices where book[i].kind == .person && book[i].isNamed && book[i].worldKey == nil {
       let entity = book[i]
-      guard entity.roles.isEmpty, entity.gender == nil, entity.names.allSatisfy({ $0.count == 1 }), let name = entity.names.first else { continue }
+      guard entity.roles.isEmpty, entity.gender == nil, entity.names.allSatisfy({ $0.count == 1 }),
+        let name = entity.names.first
+      else { continue }
       let bodies = book.entities.indices.filter { k in
-        book[k].kind == .organisation && book[k].names.contains { $0.count > 1 && NameMatching.organisationNamesAgree($0, name) }
+        book[k].kind == .organisation
+          && book[k].names.contains { $0.count > 1 && NameMatching.organisationNamesAgree($0, name) }
       }
       if bodies.count == 1 { book.merge(i, into: bodies[0]) }
     }
@@ -69,7 +72,8 @@ struct ActorResolver {
     }
     let order = NameType.allCases
     return votes.mapValues { counts in
-      order.max { (counts[$0] ?? 0, order.firstIndex(of: $1) ?? 0) < (counts[$1] ?? 0, order.firstIndex(of: $0) ?? 0) } ?? .person
+      order.max { (counts[$0] ?? 0, order.firstIndex(of: $1) ?? 0) < (counts[$1] ?? 0, order.firstIndex(of: $0) ?? 0) }
+        ?? .person
     }
   }
 

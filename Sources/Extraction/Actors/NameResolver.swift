@@ -47,7 +47,9 @@ extension ActorResolver {
   }
 
   private func isTitled(_ mention: Mention, _ tree: SentenceTree) -> Bool {
-    tree.children(mention.head, .title).contains { Nouns.kind(tree.lemma($0)) == .person || Titles.isTitle(tree[$0].form) }
+    tree.children(mention.head, .title).contains {
+      Nouns.kind(tree.lemma($0)) == .person || Titles.isTitle(tree[$0].form)
+    }
   }
 
   private func kind(of mention: Mention, _ words: [String], _ tree: SentenceTree) -> ActorRecord.Kind {
@@ -57,22 +59,28 @@ extension ActorResolver {
     switch typeOfName[words] ?? mention.nameType {
     case .person:
       // One word that begins the name of a body already met ("Acme" of "Acme Paper") is that body.
-      let isKnownBody = words.count == 1 && book.person(named: words, gender: nil) == nil && book.organisation(named: words) != nil
+      let isKnownBody =
+        words.count == 1 && book.person(named: words, gender: nil) == nil && book.organisation(named: words) != nil
       return isKnownBody ? .organisation : .person
     case .organisation:
       // "Xi" tagged as a body, after "Xi Jinping".
-      let isPerson = words.count == 1 && book.organisation(named: words) == nil && book.person(named: words, gender: nil) != nil
+      let isPerson =
+        words.count == 1 && book.organisation(named: words) == nil && book.person(named: words, gender: nil) != nil
       return isPerson ? .person : .organisation
     case .location:
       // An unknown place that does something is a body that the tagger did not know.
       let acts = [.subject, .agent, .indirectObject].contains(tree.relations[mention.head])
-      if acts, World.shared.place(named: tree.text(mention.span)) == nil, !Self.isPlaceName(words) { return .organisation }
+      if acts, World.shared.place(named: tree.text(mention.span)) == nil, !Self.isPlaceName(words) {
+        return .organisation
+      }
       return book.organisation(named: words) == nil ? .place : .organisation
     case .miscellaneous, nil:
       if book.person(named: words, gender: nil) != nil { return .person }
       if book.organisation(named: words) != nil { return .organisation }
       if book.place(named: words) != nil { return .place }
-      if mention.nameType == nil, let last = mention.name?.last, Nouns.kind(tree[last].form.lowercased()) == .organisation {
+      if mention.nameType == nil, let last = mention.name?.last,
+        Nouns.kind(tree[last].form.lowercased()) == .organisation
+      {
         return .organisation
       }
       // "the Greens", "the Liberal Democrats"
@@ -128,7 +136,8 @@ extension ActorResolver {
   /// "the Roes": a plural name of one word is its singular's family.
   private func plainSurname(_ words: [String], _ mention: Mention, _ tree: SentenceTree) -> String? {
     guard words.count == 1, let word = words.first, word.hasSuffix("s"), word.count > 3 else { return nil }
-    let isArticled = mention.name.map { $0.lowerBound > 0 && tree[$0.lowerBound - 1].form.lowercased() == "the" } ?? false
+    let isArticled =
+      mention.name.map { $0.lowerBound > 0 && tree[$0.lowerBound - 1].form.lowercased() == "the" } ?? false
     return isArticled || mention.isPlural ? String(word.dropLast()) : nil
   }
 
@@ -164,7 +173,8 @@ extension ActorResolver {
     let form = tree[range.lowerBound].form
     guard tree[range.lowerBound - 1].form == "(", form.count >= 2, form == form.uppercased() else { return nil }
     let before = table.all.indices.last { k in
-      table[k].sentence == tree.index && k < i && table[k].form != .pronoun && table[k].span.upperBound == range.lowerBound - 1
+      table[k].sentence == tree.index && k < i && table[k].form != .pronoun
+        && table[k].span.upperBound == range.lowerBound - 1
     }
     guard let before else { return nil }
     resolve(before)

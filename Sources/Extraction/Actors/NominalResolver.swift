@@ -11,7 +11,9 @@ extension ActorResolver {
     if let same = identified(mention, tree) { return same }
     let lemma = nounLemma(mention, tree)
     // "No country visited": nobody.
-    if tree.children(mention.head, .determiner).contains(where: { ["no", "neither"].contains(tree.lemma($0)) }) { return [] }
+    if tree.children(mention.head, .determiner).contains(where: { ["no", "neither"].contains(tree.lemma($0)) }) {
+      return []
+    }
     guard let kind = Nouns.kind(lemma) ?? groupKind(mention, tree) else { return [] }
     let owners = ownersOfNominal(mention, tree)
     if let body = bodyNamedBefore(mention, lemma, tree) { return [body] }
@@ -26,7 +28,12 @@ extension ActorResolver {
       return [state]
     }
     let key = nominalKey(lemma, owners, mention, tree)
-    if let known = book.index(nominalKey: key), mention.isDefinite || mention.isPlural || !owners.isEmpty {
+    // "12 sailors" and "30 sailors" are two groups; "the sailors" may be either.
+    let number = tree.child(mention.head, .number).map { tree.lemma($0) }
+    if let known = book.index(nominalKey: key), mention.isDefinite || mention.isPlural || !owners.isEmpty,
+      number == nil || book[known].number == nil || book[known].number == number
+    {
+      book[known].number = book[known].number ?? number
       return again(known, mention, tree)
     }
     if mention.isDefinite, let earlier = antecedent(of: mention, lemma, kind, owners, tree) {
@@ -37,8 +44,12 @@ extension ActorResolver {
 
   /// "identified Smith *as the driver*": the object of the verb by another name.
   private mutating func identified(_ mention: Mention, _ tree: SentenceTree) -> [Int]? {
-    guard mention.isDefinite, tree.relations[mention.head] == .oblique, tree.preposition(mention.head) == "as" else { return nil }
-    guard let verb = tree.head(mention.head), let object = tree.child(verb, .object), object < mention.head else { return nil }
+    guard mention.isDefinite, tree.relations[mention.head] == .oblique, tree.preposition(mention.head) == "as" else {
+      return nil
+    }
+    guard let verb = tree.head(mention.head), let object = tree.child(verb, .object), object < mention.head else {
+      return nil
+    }
     let named = actors(tree.index, object)
     guard named.count == 1, book[named[0]].isNamed, agree(book[named[0]], tree.lemma(mention.head)) else { return nil }
     book[named[0]].roles.insert(tree.lemma(mention.head))
@@ -49,27 +60,36 @@ extension ActorResolver {
   private mutating func bodyNamedBefore(_ mention: Mention, _ lemma: String, _ tree: SentenceTree) -> Int? {
     guard Nouns.isGeneric(lemma), Nouns.kind(lemma) == .organisation else { return nil }
     guard let name = tree.children(mention.head, .compound).first(where: { $0 == mention.head - 1 }) else { return nil }
-    guard let actor = actors(tree.index, name).first, [.organisation, .other].contains(book[actor].kind) else { return nil }
+    guard let actor = actors(tree.index, name).first, [.organisation, .other].contains(book[actor].kind) else {
+      return nil
+    }
     book[actor].kind = .organisation
     book[actor].add(alias: tree.text(mention.span))
     return actor
   }
 
   /// "its neighbour", "their rival": the other one of a pair of states or bodies that the text has been speaking of.
-  private mutating func otherSide(_ mention: Mention, _ lemma: String, _ owners: [Int], _ tree: SentenceTree) -> [Int]? {
-    guard ["neighbour", "neighbor", "rival", "foe", "enemy", "opponent", "adversary"].contains(lemma) else { return nil }
+  private mutating func otherSide(_ mention: Mention, _ lemma: String, _ owners: [Int], _ tree: SentenceTree) -> [Int]?
+  {
+    guard ["neighbour", "neighbor", "rival", "foe", "enemy", "opponent", "adversary"].contains(lemma) else {
+      return nil
+    }
     guard !mention.isPlural, owners.count == 1, tree.child(mention.head, .possessor) != nil else { return nil }
     let kind = book[owners[0]].kind
     guard kind == .state || kind == .organisation else { return nil }
     let others = book.entities.indices.filter { book[$0].kind == kind && $0 != owners[0] && book[$0].mentionCount > 0 }
-    let latest = others.max { (book[$0].lastSentence, book[$0].mentionCount) < (book[$1].lastSentence, book[$1].mentionCount) }
+    let latest = others.max {
+      (book[$0].lastSentence, book[$0].mentionCount) < (book[$1].lastSentence, book[$1].mentionCount)
+    }
     guard let latest, mention.sentence - book[latest].lastSentence <= 3 else { return nil }
     return [latest]
   }
 
   /// The lemma of the noun that says what somebody is; in "one of the workers" that is "worker".
   func nounLemma(_ mention: Mention, _ tree: SentenceTree) -> String {
-    guard [.num, .det, .pron].contains(tree[mention.head].partOfSpeech) else { return Nouns.body(of: tree.lemma(mention.head)) }
+    guard [.num, .det, .pron].contains(tree[mention.head].partOfSpeech) else {
+      return Nouns.body(of: tree.lemma(mention.head))
+    }
     let part = tree.children(mention.head, .nounModifier).first { tree.preposition($0) == "of" }
     return part.map { tree.lemma($0) } ?? tree.lemma(mention.head)
   }
@@ -171,7 +191,8 @@ extension ActorResolver {
   private func nominalKey(_ lemma: String, _ owners: [Int], _ mention: Mention, _ tree: SentenceTree) -> String {
     let words = mention.span.filter { k in
       k != mention.head && (tree.relations[k] == .compound || tree.relations[k] == .adjective)
-        && table.index(sentence: tree.index, head: k) == nil && tree[k].partOfSpeech != .punct && !Nouns.isRank(tree.lemma(k))
+        && table.index(sentence: tree.index, head: k) == nil && tree[k].partOfSpeech != .punct
+        && !Nouns.isRank(tree.lemma(k))
     }
     let parts = owners.sorted().map(String.init) + words.map { tree.lemma($0) } + [lemma]
     return parts.joined(separator: " ")
@@ -190,7 +211,9 @@ extension ActorResolver {
       let states = owners.filter { book[$0].kind == .state }
       return states.isEmpty || states.contains { entity.affiliations.map(book.current).contains($0) || i == $0 }
     }
-    if let same = recent.first(where: { book[$0].roles.contains(lemma) && fits($0) && !owners.contains($0) }) { return same }
+    if let same = recent.first(where: { book[$0].roles.contains(lemma) && fits($0) && !owners.contains($0) }) {
+      return same
+    }
     let states = owners.filter { book[$0].kind == .state }
     if !states.isEmpty {
       if kind == .organisation, Nouns.isBusiness(lemma) {
@@ -200,11 +223,17 @@ extension ActorResolver {
       return leader(recent, fits, near: mention.sentence)
     }
     if owners.contains(where: { book[$0].kind == .organisation }), kind == .person, Nouns.isLeader(lemma) {
-      let belongs = { (i: Int) in self.book[i].affiliations.isEmpty || !Set(self.book[i].affiliations).isDisjoint(with: owners) }
-      return recent.first { book[$0].kind == .person && book[$0].isNamed && belongs($0) && mention.sentence - book[$0].lastSentence <= 2 }
+      let belongs = { (i: Int) in
+        self.book[i].affiliations.isEmpty || !Set(self.book[i].affiliations).isDisjoint(with: owners)
+      }
+      return recent.first {
+        book[$0].kind == .person && book[$0].isNamed && belongs($0) && mention.sentence - book[$0].lastSentence <= 2
+      }
     }
     guard owners.allSatisfy({ book[$0].kind == .place }) else { return nil }
-    if lemma == "officer", mention.isPlural, let police = recent.first(where: { book[$0].roles.contains("police") }) { return police }
+    if lemma == "officer", mention.isPlural, let police = recent.first(where: { book[$0].roles.contains("police") }) {
+      return police
+    }
     guard Nouns.isGeneric(lemma), mention.span.count <= 2, !mention.isPlural else { return nil }
     switch kind {
     case .organisation:
@@ -215,7 +244,9 @@ extension ActorResolver {
     case .state: return recent.first { book[$0].kind == .state }
     case .person:
       let gender = Titles.gender(lemma)
-      return recent.first { book[$0].kind == .person && (gender == nil || book[$0].gender == nil || book[$0].gender == gender) }
+      return recent.first {
+        book[$0].kind == .person && (gender == nil || book[$0].gender == nil || book[$0].gender == gender)
+      }
     default: return nil
     }
   }
@@ -224,7 +255,9 @@ extension ActorResolver {
   /// said yet, since such a phrase tells news; else a leader of whom no state is known.
   private func leader(_ recent: [Int], _ fits: (Int) -> Bool, near sentence: Int) -> Int? {
     let persons = recent.filter { book[$0].kind == .person && book[$0].isNamed }
-    if let known = persons.first(where: { i in fits(i) && book[i].roles.contains { Nouns.isLeader($0) } }) { return known }
+    if let known = persons.first(where: { i in fits(i) && book[i].roles.contains { Nouns.isLeader($0) } }) {
+      return known
+    }
     let unattached = persons.filter { book[$0].affiliations.isEmpty }
     return unattached.first { book[$0].roles.isEmpty && sentence - book[$0].lastSentence <= 2 }
       ?? unattached.first { i in book[i].roles.contains { Nouns.isLeader($0) } }
@@ -243,11 +276,13 @@ extension ActorResolver {
     let text = tree.text(mention.span)
     var words = mention.span.drop { tree[$0].partOfSpeech == .det }
     if words.isEmpty { words = mention.span[...] }
-    var entity = Entity(kind: mention.isPlural && kind == .person ? .group : kind, name: tree.text(words.startIndex..<words.endIndex))
+    var entity = Entity(
+      kind: mention.isPlural && kind == .person ? .group : kind, name: tree.text(words.startIndex..<words.endIndex))
     entity.add(alias: text)
     entity.roles = [lemma]
     entity.nominalKey = key
     entity.isPlural = mention.isPlural
+    entity.number = tree.child(mention.head, .number).map { tree.lemma($0) }
     entity.gender = Titles.gender(lemma)
     entity.isRelative = tree.child(mention.head, .possessor) != nil
     entity.affiliations = owners.filter { book[$0].kind == .state || book[$0].kind == .organisation }

@@ -30,9 +30,15 @@ extension ActorResolver {
     var words = mention.span.filter { $0 != mention.head }.map { tree[$0].form.lowercased() }
     // Parsers take "both" before a noun for a conjunction now and then.
     if mention.span.lowerBound > 0 { words.append(tree[mention.span.lowerBound - 1].form.lowercased()) }
-    if words.contains("both") || words.contains("either") || words.contains("neither") || words.contains("each") { return 2 }
-    guard mention.isPlural, words.contains("the") || words.contains("their") || words.contains("these") else { return nil }
-    if let number = words.lazy.compactMap({ TimeWords.number($0) }).first { return (2...5).contains(number) ? number : nil }
+    if words.contains("both") || words.contains("either") || words.contains("neither") || words.contains("each") {
+      return 2
+    }
+    guard mention.isPlural, words.contains("the") || words.contains("their") || words.contains("these") else {
+      return nil
+    }
+    if let number = words.lazy.compactMap({ TimeWords.number($0) }).first {
+      return (2...5).contains(number) ? number : nil
+    }
     return ["side", "neighbour", "neighbor"].contains(lemma) && mention.span.count == 2 ? 2 : nil
   }
 
@@ -88,7 +94,8 @@ extension ActorResolver {
     }
     if wanted == .leader { pool = pool.filter(isHeadOfState) + pool.filter { !isHeadOfState($0) } }
     if wanted == .leader, pool.filter(isHeadOfState).count < size {
-      pool = pool.filter(isHeadOfState) + leadersNamedSoon(after: i, excluding: excluding.union(pool))
+      pool =
+        pool.filter(isHeadOfState) + leadersNamedSoon(after: i, excluding: excluding.union(pool))
         + pool.filter { !isHeadOfState($0) }
     }
     return pool.count >= size ? pool.prefix(size).sorted() : nil

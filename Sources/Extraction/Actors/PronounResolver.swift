@@ -77,7 +77,8 @@ extension ActorResolver {
     case .object, .indirectObject, .oblique: break
     default: return []
     }
-    guard !word.hasSuffix("self"), !word.hasSuffix("selves"), let verb = tree.head(pronoun.head), tree.isVerb(verb) else { return [] }
+    guard !word.hasSuffix("self"), !word.hasSuffix("selves"), let verb = tree.head(pronoun.head), tree.isVerb(verb)
+    else { return [] }
     var found: Set<Int> = []
     for subject in ClauseReader(tree: tree).subjects(verb) where subject != pronoun.head {
       found.formUnion(actors(tree.index, subject))
@@ -190,7 +191,9 @@ extension ActorResolver {
   private mutating func speaker(of mention: Mention, _ tree: SentenceTree) -> [Int] {
     guard tree.quotation[mention.head] >= 0 else { return [] }
     for sentence in [mention.sentence, mention.sentence - 1, mention.sentence + 1, mention.sentence - 2] {
-      guard trees.indices.contains(sentence), trees[sentence].sentence.paragraph == tree.sentence.paragraph else { continue }
+      guard trees.indices.contains(sentence), trees[sentence].sentence.paragraph == tree.sentence.paragraph else {
+        continue
+      }
       if let speaker = speechSubject(trees[sentence]) { return speaker }
     }
     return []
@@ -198,7 +201,8 @@ extension ActorResolver {
 
   /// The subject of the saying verb outside quotation marks.
   private mutating func speechSubject(_ tree: SentenceTree) -> [Int]? {
-    for v in 0..<tree.count where tree.isVerb(v) && tree.quotation[v] < 0 && VerbLexicon.shared.isSpeech(tree.lemma(v)) {
+    for v in 0..<tree.count where tree.isVerb(v) && tree.quotation[v] < 0 && VerbLexicon.shared.isSpeech(tree.lemma(v))
+    {
       guard let subject = tree.child(v, .subject) else { continue }
       let found = actors(tree.index, subject)
       if !found.isEmpty { return found }

@@ -27,7 +27,8 @@ extension ActorResolver {
   }
 
   private func copularRole(_ head: Int, _ tree: SentenceTree) -> Int? {
-    guard tree.relations[head] == .subject, let predicate = tree.head(head), tree.child(predicate, .copula) != nil else { return nil }
+    guard tree.relations[head] == .subject, let predicate = tree.head(head), tree.child(predicate, .copula) != nil
+    else { return nil }
     return tree[predicate].partOfSpeech == .noun ? predicate : nil
   }
 

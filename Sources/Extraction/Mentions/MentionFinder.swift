@@ -84,8 +84,10 @@ struct MentionFinder {
   private func joined(_ spans: [NameSpan]) -> [NameSpan] {
     var out: [NameSpan] = []
     for span in spans {
-      if let last = out.last, last.type != .person, last.type != .location, span.type != .person, span.type != .location,
-        isOfPhrase(last.range.upperBound..<span.range.lowerBound), KnownName(tree.text(span.range)) == nil {
+      if let last = out.last, last.type != .person, last.type != .location, span.type != .person,
+        span.type != .location,
+        isOfPhrase(last.range.upperBound..<span.range.lowerBound), KnownName(tree.text(span.range)) == nil
+      {
         out[out.count - 1] = NameSpan(range: last.range.lowerBound..<span.range.upperBound, type: .organisation)
       } else {
         out.append(span)
@@ -109,7 +111,9 @@ struct MentionFinder {
       }
       let range = i..<i + length
       let overlapping = spans.indices.filter { spans[$0].range.overlaps(range) }
-      let isInsideLonger = overlapping.contains { spans[$0].range.count > length && !isMadeOfKnownNames(spans[$0].range) }
+      let isInsideLonger = overlapping.contains {
+        spans[$0].range.count > length && !isMadeOfKnownNames(spans[$0].range)
+      }
       if !isInsideLonger {
         let type = overlapping.compactMap { spans[$0].type }.first
         for k in overlapping.reversed() { spans.remove(at: k) }
@@ -200,7 +204,9 @@ struct MentionFinder {
   private func standsAlone(_ i: Int) -> Bool {
     switch tree.relations[i] {
     case .subject, .passiveSubject, .object, .indirectObject, .oblique, .agent, .nounModifier, .possessor:
-      if tree[i].partOfSpeech == .num { return tree.child(i, .nounModifier) != nil || tree[i].form.first?.isLetter == true }
+      if tree[i].partOfSpeech == .num {
+        return tree.child(i, .nounModifier) != nil || tree[i].form.first?.isLetter == true
+      }
       return true
     default: return false
     }
@@ -210,7 +216,8 @@ struct MentionFinder {
     let span = nounPhrase(i, around: i..<i + 1)
     let form: MentionRecord.Form = tree[i].partOfSpeech == .pron ? .pronoun : .nominal
     let determiner = tree.child(i, .determiner).map { tree.lemma($0) } ?? ""
-    let isDefinite = ["the", "this", "that", "these", "those", "both"].contains(determiner)
+    let isDefinite =
+      ["the", "this", "that", "these", "those", "both"].contains(determiner)
       || tree.child(i, .possessor) != nil
     return Mention(
       sentence: tree.index, head: i, span: span, name: nil, nameType: nil, form: form,
@@ -225,7 +232,8 @@ struct MentionFinder {
     let upper = max(head + 1, name.upperBound)
     let parts = tree.descendants(head) { child in
       switch tree.relations[child] {
-      case .determiner, .adjective, .title, .compound, .number, .possessor, .flat, .adposition, .adverb, .unmarkedNounModifier:
+      case .determiner, .adjective, .title, .compound, .number, .possessor, .flat, .adposition, .adverb,
+        .unmarkedNounModifier:
         return child > head
       case .punctuation: return child > head
       default: return true

@@ -35,7 +35,8 @@ enum Nouns {
   static func fullTitle(_ lemma: String) -> String { fullTitles[lemma.filter { $0 != "." }] ?? lemma }
 
   private static let fullTitles: [String: String] = [
-    "gen": "general", "lt": "lieutenant", "col": "colonel", "sen": "senator", "rep": "representative", "gov": "governor",
+    "gen": "general", "lt": "lieutenant", "col": "colonel", "sen": "senator", "rep": "representative",
+    "gov": "governor",
     "prof": "professor", "sgt": "sergeant", "capt": "captain", "cllr": "councillor", "pm": "premier", "adm": "admiral",
     "maj": "major", "insp": "inspector", "det": "detective", "rev": "reverend", "fr": "father", "dr": "doctor",
   ]
@@ -86,7 +87,8 @@ extension Titles {
 
   /// Whether the word is a form of address alone, and says nothing of what the person does.
   static func isHonorific(_ word: String) -> Bool {
-    shared.title(word)?.entry.traits.contains(.honorific) == true && shared.title(word)?.entry.traits.contains(.office) == false
+    shared.title(word)?.entry.traits.contains(.honorific) == true
+      && shared.title(word)?.entry.traits.contains(.office) == false
   }
 
   /// The gender that a title, office or word for kin tells.

@@ -136,10 +136,15 @@ struct SentenceTree: Sendable {
     var sentence = sentence
     var firstPreposition = [Int?](repeating: nil, count: sentence.tokens.count)
     for (i, token) in sentence.tokens.enumerated() where token.relation == "case" {
-      if let head = token.head, firstPreposition.indices.contains(head) { firstPreposition[head] = firstPreposition[head] ?? i }
+      if let head = token.head, firstPreposition.indices.contains(head) {
+        firstPreposition[head] = firstPreposition[head] ?? i
+      }
     }
-    for (i, token) in sentence.tokens.enumerated() where token.relation.hasPrefix("nmod") && token.relation != "nmod:poss" {
-      guard let head = token.head, i < head, firstPreposition[i] != nil, let other = firstPreposition[head] else { continue }
+    for (i, token) in sentence.tokens.enumerated()
+    where token.relation.hasPrefix("nmod") && token.relation != "nmod:poss" {
+      guard let head = token.head, i < head, firstPreposition[i] != nil, let other = firstPreposition[head] else {
+        continue
+      }
       guard other > i, let above = sentence.tokens[head].head, !isAbove(i, above, sentence) else { continue }
       sentence.tokens[i].head = above
       sentence.tokens[i].relation = sentence.tokens[above].partOfSpeech == .verb ? "obl" : "nmod"

@@ -22,7 +22,9 @@ enum RegularForms {
     // "fined" is of "fine": one vowel before one consonant, in a word of one syllable, would have been doubled.
     if syllables(stem) < 2, isSingleVowelAndConsonant(letters) { return [stem + "e"] }
     var found = needsE(stem) ? [stem + "e", stem] : [stem, stem + "e"]
-    if letters.count > 2, letters[letters.count - 1] == letters[letters.count - 2], isConsonant(letters[letters.count - 1]) {
+    if letters.count > 2, letters[letters.count - 1] == letters[letters.count - 2],
+      isConsonant(letters[letters.count - 1])
+    {
       let single = String(stem.dropLast())
       // "expelled" is of "expel", "called" of "call": a double l, s, f or z after one vowel may be the verb's own.
       let mayBeOwn = "lsfz".contains(letters[letters.count - 1]) && syllables(stem) < 2
@@ -41,15 +43,19 @@ enum RegularForms {
     if last == "g" { return "drlaeiu".contains(before) }
     if last == "l" { return isConsonant(before) && !"lrw".contains(before) }
     guard letters.count > 2, isConsonant(last), !"wxyh".contains(last), !isConsonant(before) else { return false }
-    guard isConsonant(letters[letters.count - 3]) || before != "e" && "iu".contains(letters[letters.count - 3]) else { return false }
-    return ["at", "ut", "ot", "id", "ud", "ad", "od", "ir", "ur", "in", "ak", "ok", "um", "ap"].contains(String(letters.suffix(2)))
+    guard isConsonant(letters[letters.count - 3]) || before != "e" && "iu".contains(letters[letters.count - 3]) else {
+      return false
+    }
+    return ["at", "ut", "ot", "id", "ud", "ad", "od", "ir", "ur", "in", "ak", "ok", "um", "ap"].contains(
+      String(letters.suffix(2)))
   }
 
   private static func isSingleVowelAndConsonant(_ letters: [Character]) -> Bool {
     guard letters.count > 2, let last = letters.last, isConsonant(last), !"wxyh".contains(last) else { return false }
     let vowel = letters[letters.count - 2]
     let before = letters[letters.count - 3]
-    return !isConsonant(vowel) && vowel != "y" && (isConsonant(before) || before == "u" && letters.dropLast(3).last == "q")
+    return !isConsonant(vowel) && vowel != "y"
+      && (isConsonant(before) || before == "u" && letters.dropLast(3).last == "q")
   }
 
   private static func isConsonant(_ letter: Character) -> Bool { !"aeiouy".contains(letter) }

@@ -5,7 +5,8 @@ import Record
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Shows how a text was read: for every sentence what its phrases stand for, the actions, and what gave none.",
+    abstract:
+      "Shows how a text was read: for every sentence what its phrases stand for, the actions, and what gave none.",
     discussion: """
       Example:
         dramatis explain article.txt --sentence 3
@@ -25,7 +26,8 @@ struct ExplainCommand: ParsableCommand {
     var explanations = try ArticleReader(fallbackDate: date).explanations(of: text)
     if let sentence {
       guard explanations.indices.contains(sentence) else {
-        throw Failure("\(text.name): has no sentence \(sentence); its sentences are 0 to \(explanations.count - 1)", .nothingFound)
+        throw Failure(
+          "\(text.name): has no sentence \(sentence); its sentences are 0 to \(explanations.count - 1)", .nothingFound)
       }
       explanations = [explanations[sentence]]
     }

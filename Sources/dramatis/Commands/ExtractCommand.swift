@@ -47,7 +47,9 @@ struct ExtractCommand: ParsableCommand {
     let run = FileRun(
       arguments: files, kind: conllu ? .trees : .texts, content: conllu ? .lines : .article, troubles: troubles)
     if format == .triples {
-      try run.forEach { try reader.facts(of: $0, areTrees: conllu) } take: { facts, _ in
+      try run.forEach {
+        try reader.facts(of: $0, areTrees: conllu)
+      } take: { facts, _ in
         isEmpty = isEmpty && facts.isEmpty
         try destination.write(Triples.text(of: facts))
       }

@@ -4,7 +4,8 @@ import Extraction
 enum Triples {
   static func text(of facts: [Fact]) -> String {
     facts.map { fact in
-      ([String(fact.sentence), fact.subject, fact.relation] + fact.arguments).map(oneField).joined(separator: "\t") + "\n"
+      ([String(fact.sentence), fact.subject, fact.relation] + fact.arguments).map(oneField).joined(separator: "\t")
+        + "\n"
     }.joined()
   }
 

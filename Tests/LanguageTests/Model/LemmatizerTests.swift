@@ -6,7 +6,8 @@ struct LemmatizerTests {
   static let known: Set<String> = ["confirm", "praise", "drag", "so", "sell", "rout", "route", "magnet", "trump"]
 
   let lemmatizer = Lemmatizer(
-    scripts: ["L0", "L1", "L2", "L3", "K0"].compactMap { LemmaScript($0) }, isKnown: { Self.known.contains($0.lowercased()) })
+    scripts: ["L0", "L1", "L2", "L3", "K0"].compactMap { LemmaScript($0) },
+    isKnown: { Self.known.contains($0.lowercased()) })
 
   func lemma(_ form: String, _ partOfSpeech: PartOfSpeech, _ tag: String, _ scores: [Float]) -> String {
     scores.withUnsafeBufferPointer {
@@ -37,7 +38,8 @@ struct LemmatizerTests {
   }
 
   @Test(arguments: [
-    ("sued", "sue"), ("poached", "poach"), ("praised", "praise"), ("dragged", "drag"), ("denied", "deny"), ("urges", "urge"),
+    ("sued", "sue"), ("poached", "poach"), ("praised", "praise"), ("dragged", "drag"), ("denied", "deny"),
+    ("urges", "urge"),
     ("clashes", "clash"), ("vetoes", "veto"), ("handing", "hand"), ("charging", "charge"), ("struggled", "struggle"),
     ("voting", "vote"), ("expelled", "expel"), ("supplies", "supply"), ("installed", "install"),
   ])
@@ -45,8 +47,10 @@ struct LemmatizerTests {
     #expect(RegularForms.bases(of: form).contains(base))
   }
 
-  @Test(arguments: [("sued", "sue"), ("poached", "poach"), ("struggled", "struggle"), ("dragged", "drag"), ("denied", "deny"),
-    ("retaliated", "retaliate"), ("ceded", "cede"), ("expelled", "expel"), ("called", "call"), ("evacuating", "evacuate"),
+  @Test(arguments: [
+    ("sued", "sue"), ("poached", "poach"), ("struggled", "struggle"), ("dragged", "drag"), ("denied", "deny"),
+    ("retaliated", "retaliate"), ("ceded", "cede"), ("expelled", "expel"), ("called", "call"),
+    ("evacuating", "evacuate"),
     ("treated", "treat"), ("defeated", "defeat"), ("included", "include"), ("trained", "train"), ("wailed", "wail"),
     ("invoked", "invoke"), ("staged", "stage"), ("passed", "pass"),
   ])

@@ -75,8 +75,8 @@ enum NounTable {
   static let things = """
     incinerator radiator mayor-race mixer heater trawler cutter lighter browser speaker-system converter amplifier barometer counter-offer eraser dresser newsletter disclaimer
     handover leftover rollover pushover layover
-    
-    
+
+
     paper water power order number letter matter border center computer weather winter summer corner river tower offer
     answer chapter shelter server tanker carrier container bomber launcher destroyer cruiser freighter steamer liner
     helicopter chopper border master order disorder paper newspaper wallpaper whitepaper layer timer
