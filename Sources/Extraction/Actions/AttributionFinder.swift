@@ -46,7 +46,7 @@ struct AttributionFinder {
       guard takesClause, let stance = Lexicon.stance(lemma) else { return [] }
       return speakers(head, stance)
     }
-    if relation == .nounClause, let stance = Lexicon.nounStance(lemma) {
+    if relation == .nounClause, let stance = EventNouns.shared.stance(lemma) {
       return tree.children(head, .possessor).flatMap { actors($0) }
         .map { TellingOfActors(actor: $0, predicate: lemma, stance: stance, sentence: tree.index) }
     }

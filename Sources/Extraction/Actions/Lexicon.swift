@@ -34,12 +34,6 @@ enum Lexicon {
 
   static func creates(_ predicate: String) -> Bool { creating.contains(predicate) }
 
-  /// Verbs of no action on anybody: "be", "remain", "include".
-  static func isNoAction(_ lemma: String, particle: String?) -> Bool {
-    guard let reason = VerbLexicon.shared.nonAction(lemma, particle: particle) else { return false }
-    return reason != .motion
-  }
-
   /// Whether two who do it do it together: "both sides agreed".
   static func isJoint(_ lemma: String) -> Bool { joint.contains(lemma) }
 
@@ -77,18 +71,6 @@ enum Lexicon {
   private static let restarts: Set<String> = ["resume", "reopen", "restart", "revive", "relaunch", "renew"]
 
   // MARK: Event nouns
-
-  static func isEventNoun(_ lemma: String) -> Bool { EventNouns.shared.contains(lemma) }
-
-  /// The speaker's stance in "X's claim that", "the allegation that".
-  static func nounStance(_ lemma: String) -> TellingRecord.Stance? { nounStances[lemma] }
-
-  private static let nounStances: [String: TellingRecord.Stance] = [
-    "claim": .claim, "allegation": .claim, "accusation": .claim, "charge": .claim, "assertion": .claim,
-    "suggestion": .claim, "report": .report, "statement": .report, "announcement": .report, "warning": .report,
-    "remark": .report, "denial": .deny, "confirmation": .confirm, "promise": .promise, "pledge": .promise,
-    "vow": .promise,
-  ]
 
   /// Joins tellings of one event: "swap" and "exchange".
   static func sameEventGroup(_ predicate: String) -> String {

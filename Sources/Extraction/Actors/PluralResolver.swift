@@ -21,7 +21,7 @@ extension ActorResolver {
     "government": .state, "power": .state, "capital": .state, "ally": .state, "leader": .leader, "president": .leader,
     "minister": .leader, "premier": .leader, "man": .person, "woman": .person, "pair": .person, "couple": .person,
     "duo": .person, "politician": .person, "company": .organisation, "firm": .organisation, "bidder": .organisation,
-    "group": .organisation, "rival": .side, "party": .side, "foe": .side, "sides": .side, "both": .side,
+    "group": .organisation, "rival": .side, "party": .side, "foe": .side,
   ]
 
   /// How many members the phrase promises: "both" and "the two" say two, "the three" three, "the pair" two.

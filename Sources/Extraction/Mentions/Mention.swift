@@ -19,8 +19,6 @@ struct Mention: Sendable {
   let isModifier: Bool
   /// The actors it stands for, as indices into the `ActorBook`; several for plurals. Empty when nobody can tell.
   var actors: [Int] = []
-  /// How sure the resolution is, 0 … 1.
-  var confidence = 1.0
 }
 
 /// The mentions of one document, found by sentence and head token.
