@@ -19,6 +19,8 @@ struct Entity: Sendable {
   /// For unnamed actors: the noun with what it belongs to, so that "Ukrainian officials" are one group.
   var nominalKey: String?
   var isPlural = false
+  /// Whether its description says whose it is: "army chief", "Bavarian minister".
+  var isAttached: Bool { !affiliations.isEmpty || nominalKey?.contains(" ") == true }
   /// How many they are, as the text has it: "12" of "12 sailors".
   var number: String?
   /// Described by whose it is ("his wife"), which may be anybody's.

@@ -34,6 +34,9 @@ extension ActorResolver {
       return place(text, words)
     }
     let index = book.index(world: known.key, name: known.name, kind: known.kind)
+    if known.kind == .organisation, let last = words.last, Nouns.kind(last) == .organisation {
+      book[index].roles.insert(last)
+    }
     if !known.isAdjective { book.add(name: words, text: text, to: index) }
     return index
   }
@@ -118,12 +121,14 @@ extension ActorResolver {
     guard let name = mention.name, name.count > 1 else { return nil }
     let hasAge = hasAge(after: name.upperBound, tree)
     let titles = Set(tree.children(mention.head, .title).map { tree.lemma($0) })
+    // "the army chief" is nobody's "UN chief".
+    let hasOwner = mention.span.contains { !name.contains($0) && table.index(sentence: tree.index, head: $0) != nil }
     return book.entities.indices.first { i in
       let entity = book[i]
       guard entity.kind == .person, !entity.isNamed, !entity.isPlural, entity.mentionCount > 0 else { return false }
       guard mention.sentence - entity.lastSentence <= 2, !entity.isRelative else { return false }
       if let gender, let known = entity.gender, gender != known { return false }
-      return hasAge || !titles.isDisjoint(with: entity.roles) && entity.affiliations.isEmpty
+      return hasAge || !titles.isDisjoint(with: entity.roles) && (!entity.isAttached || !hasOwner)
     }
   }
 

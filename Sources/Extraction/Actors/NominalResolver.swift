@@ -161,7 +161,7 @@ extension ActorResolver {
     book[actor].roles.insert(lemma)
     if book[actor].kind == .other, let kind = Nouns.kind(lemma) { book[actor].kind = kind }
     if book[actor].gender == nil { book[actor].gender = Titles.gender(lemma) }
-    if book[actor].description == nil {
+    if book[actor].description == nil, tree[mention.head].partOfSpeech != .num {
       let words = mention.span.drop { tree[$0].partOfSpeech == .det }
       if !words.isEmpty { book[actor].description = tree.text(words.startIndex..<words.endIndex) }
     }
@@ -170,7 +170,7 @@ extension ActorResolver {
         book[actor].add(affiliation: owner)
       }
     }
-    book[actor].add(alias: tree.text(mention.span))
+    if tree[mention.head].partOfSpeech != .num { book[actor].add(alias: tree.text(mention.span)) }
   }
 
   /// Numbers and adjectives used as nouns ("the wounded", "two of them"), and unknown plural agent nouns.
@@ -234,7 +234,7 @@ extension ActorResolver {
     if lemma == "officer", mention.isPlural, let police = recent.first(where: { book[$0].roles.contains("police") }) {
       return police
     }
-    guard Nouns.isGeneric(lemma), mention.span.count <= 2, !mention.isPlural else { return nil }
+    guard Nouns.isGeneric(lemma), isBare(mention, lemma, tree), !mention.isPlural else { return nil }
     switch kind {
     case .organisation:
       let near = recent.filter { mention.sentence - book[$0].lastSentence <= 4 }
@@ -261,6 +261,14 @@ extension ActorResolver {
     let unattached = persons.filter { book[$0].affiliations.isEmpty }
     return unattached.first { book[$0].roles.isEmpty && sentence - book[$0].lastSentence <= 2 }
       ?? unattached.first { i in book[i].roles.contains { Nouns.isLeader($0) } }
+  }
+
+  /// "the chief", "the army chief": nothing but the noun and, for a leader, the body led.
+  private func isBare(_ mention: Mention, _ lemma: String, _ tree: SentenceTree) -> Bool {
+    if mention.span.count <= 2 { return true }
+    guard Nouns.isLeader(lemma), mention.span.count == 3 else { return false }
+    let middle = mention.head - 1
+    return tree.relations[middle] == .compound && Nouns.kind(tree.lemma(middle)) == .organisation
   }
 
   /// A named body of which nothing says that it is a court, ministry or union.
