@@ -117,7 +117,7 @@ extension ActionReader {
     return roles
   }
 
-  /// "supplies periscopes *to the Royal Navy*", where the parser hung the recipient from the thing.
+  /// "supplies radios *to the Norwegian army*", where the parser hung the recipient from the thing.
   func recipient(of thing: Int, _ clause: Clause, _ frame: EventFrame?) -> (targets: [Int], preposition: String?)? {
     let leading = Set(frame?.targetPrepositions ?? []).union(["to"]).subtracting(["of", "by", "in", "for"])
     var pending = tree.children(thing, .nounModifier)

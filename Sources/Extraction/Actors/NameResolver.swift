@@ -91,7 +91,7 @@ extension ActorResolver {
     }
   }
 
-  /// "Surin province", "Al-Nao hospital": the last word says that it is a place.
+  /// "Hordaland county", "Ibn Sina hospital": the last word says that it is a place.
   private static func isPlaceName(_ words: [String]) -> Bool { words.last.map { Nouns.kind($0) == .place } ?? false }
 
   private mutating func persons(_ mention: Mention, _ tree: SentenceTree, _ text: String, _ words: [String]) -> [Int] {
@@ -172,14 +172,14 @@ extension ActorResolver {
     return index
   }
 
-  /// "Rapid Support Forces (RSF)": the body whose name stands before the bracket.
+  /// "World Trade Organization (WTO)": the body whose name stands before the bracket.
   private mutating func acronymOwner(_ i: Int, _ tree: SentenceTree) -> Int? {
     guard let range = table[i].name, range.count == 1, range.lowerBound >= 2 else { return nil }
     let form = tree[range.lowerBound].form
     guard tree[range.lowerBound - 1].form == "(", form.count >= 2, form == form.uppercased() else { return nil }
-    let before = table.all.indices.last { k in
-      table[k].sentence == tree.index && k < i && table[k].form != .pronoun
-        && table[k].span.upperBound == range.lowerBound - 1
+    let inSentence = (0..<i).reversed().prefix { table[$0].sentence == tree.index }
+    let before = inSentence.first { k in
+      table[k].form != .pronoun && table[k].span.upperBound == range.lowerBound - 1
     }
     guard let before else { return nil }
     resolve(before)

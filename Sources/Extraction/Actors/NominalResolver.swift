@@ -29,7 +29,7 @@ extension ActorResolver {
     }
     let key = nominalKey(lemma, owners, mention, tree)
     // "12 sailors" and "30 sailors" are two groups; "the sailors" may be either.
-    let number = tree.child(mention.head, .number).map { tree.lemma($0) }
+    let number = number(of: mention, tree)
     if let known = book.index(nominalKey: key), mention.isDefinite || mention.isPlural || !owners.isEmpty,
       number == nil || book[known].number == nil || book[known].number == number
     {
@@ -108,12 +108,9 @@ extension ActorResolver {
   /// "Iran's foreign minister, Abbas Araghchi": the name that stands in apposition.
   private mutating func apposedName(_ i: Int, _ tree: SentenceTree) -> [Int]? {
     let mention = table[i]
-    let candidates = appositions(mention.head, tree) + tree.children(mention.head, .flat)
-    for apposed in candidates {
-      guard let k = table.index(sentence: tree.index, head: apposed), table[k].form == .name else { continue }
-      resolve(k)
-      guard let actor = table[k].actors.first, table[k].actors.count == 1 else { continue }
-      let lemma = nounLemma(mention, tree)
+    let lemma = nounLemma(mention, tree)
+    for apposed in appositions(mention.head, tree) + tree.children(mention.head, .flat) {
+      guard let actor = soleActor(named: apposed, tree) else { continue }
       if book[actor].kind == .place, let kind = Nouns.kind(lemma), kind != .place, kind != .state {
         // "a Danish rival, Bolt": the noun knows better than the name tag.
         book[actor].kind = kind == .person ? .organisation : kind
@@ -126,15 +123,18 @@ extension ActorResolver {
       describeByNominal(actor, mention, tree)
       return [actor]
     }
-    if tree.relations[mention.head] == .apposition, let head = tree.head(mention.head) {
-      guard let k = table.index(sentence: tree.index, head: head), table[k].form == .name, k < i else { return nil }
-      resolve(k)
-      guard let actor = table[k].actors.first, table[k].actors.count == 1 else { return nil }
-      guard agree(book[actor], nounLemma(mention, tree)) else { return nil }
-      describeByNominal(actor, mention, tree)
-      return [actor]
-    }
-    return nil
+    guard tree.relations[mention.head] == .apposition, let head = tree.head(mention.head), head < mention.head,
+      let actor = soleActor(named: head, tree), agree(book[actor], lemma)
+    else { return nil }
+    describeByNominal(actor, mention, tree)
+    return [actor]
+  }
+
+  /// The actor of the name headed by a token; nil when there is no name there, or one of several.
+  private mutating func soleActor(named head: Int, _ tree: SentenceTree) -> Int? {
+    guard let k = table.index(sentence: tree.index, head: head), table[k].form == .name else { return nil }
+    resolve(k)
+    return table[k].actors.count == 1 ? table[k].actors[0] : nil
   }
 
   /// The latest unnamed person of that description.
@@ -165,11 +165,7 @@ extension ActorResolver {
       let words = mention.span.drop { tree[$0].partOfSpeech == .det }
       if !words.isEmpty { book[actor].description = tree.text(words.startIndex..<words.endIndex) }
     }
-    for k in owners(of: mention.head, within: mention.span, tree) {
-      for owner in actors(tree.index, k) where owner != actor && book[owner].kind != .person {
-        book[actor].add(affiliation: owner)
-      }
-    }
+    affiliate(actor, byPhrase: mention.span, head: mention.head, tree)
     if tree[mention.head].partOfSpeech != .num { book[actor].add(alias: tree.text(mention.span)) }
   }
 
@@ -178,6 +174,10 @@ extension ActorResolver {
     let token = tree[mention.head]
     guard token.partOfSpeech == .adj, tree.child(mention.head, .determiner) != nil else { return nil }
     return ["wounded", "injured", "dead", "accused", "displaced"].contains(tree.lemma(mention.head)) ? .group : nil
+  }
+
+  private func number(of mention: Mention, _ tree: SentenceTree) -> String? {
+    tree.child(mention.head, .number).map { tree.lemma($0) }
   }
 
   private mutating func ownersOfNominal(_ mention: Mention, _ tree: SentenceTree) -> [Int] {
@@ -214,8 +214,7 @@ extension ActorResolver {
     if let same = recent.first(where: { book[$0].roles.contains(lemma) && fits($0) && !owners.contains($0) }) {
       return same
     }
-    let states = owners.filter { book[$0].kind == .state }
-    if !states.isEmpty {
+    if owners.contains(where: { book[$0].kind == .state }) {
       if kind == .organisation, Nouns.isBusiness(lemma) {
         return recent.first { isOpenBusiness($0) && book[$0].affiliations.isEmpty && book[$0].roles.isEmpty }
       }
@@ -235,9 +234,14 @@ extension ActorResolver {
       return police
     }
     guard Nouns.isGeneric(lemma), isBare(mention, lemma, tree), !mention.isPlural else { return nil }
+    return latest(recent, lemma, kind, near: mention.sentence)
+  }
+
+  /// Whom a general noun alone means: the latest of its kind.
+  private func latest(_ recent: [Int], _ lemma: String, _ kind: ActorRecord.Kind, near sentence: Int) -> Int? {
     switch kind {
     case .organisation:
-      let near = recent.filter { mention.sentence - book[$0].lastSentence <= 4 }
+      let near = recent.filter { sentence - book[$0].lastSentence <= 4 }
       if Nouns.isBusiness(lemma) { return near.first(where: isOpenBusiness) }
       // "the council", "the court": only a body of which the text has not said what it is.
       return near.first { isOpenBusiness($0) && book[$0].roles.isEmpty }
@@ -290,7 +294,7 @@ extension ActorResolver {
     entity.roles = [lemma]
     entity.nominalKey = key
     entity.isPlural = mention.isPlural
-    entity.number = tree.child(mention.head, .number).map { tree.lemma($0) }
+    entity.number = number(of: mention, tree)
     entity.gender = Titles.gender(lemma)
     entity.isRelative = tree.child(mention.head, .possessor) != nil
     entity.affiliations = owners.filter { book[$0].kind == .state || book[$0].kind == .organisation }

@@ -40,6 +40,11 @@ extension ActorResolver {
       if book[actor].gender == nil { book[actor].gender = Titles.gender(tree[k].form) }
     }
     if book[actor].description == nil, let text = roleText(phrase, tree) { book[actor].description = text }
+    affiliate(actor, byPhrase: phrase, head: head, tree)
+  }
+
+  /// Takes the states and bodies that a role phrase names as those the actor belongs to.
+  mutating func affiliate(_ actor: Int, byPhrase phrase: Range<Int>, head: Int, _ tree: SentenceTree) {
     for k in owners(of: head, within: phrase, tree) {
       for owner in actors(tree.index, k) where owner != actor && book[owner].kind != .person {
         book[actor].add(affiliation: owner)
