@@ -46,7 +46,7 @@ def recased(item, rng):
     return copy
 
 
-def collate(items):
+def collate(items, device="cpu"):
     n, t = len(items), max(len(i["ids"]) for i in items)
     w = max(len(i["words"]) for i in items)
     batch = {
@@ -64,7 +64,7 @@ def collate(items):
         batch["candidate"][r, 0, :len(item["first"])] = True
         for k in ("upos", "xpos", "feats", "lemma", "name", "heads", "label"):
             batch[k][r, :len(item[k])] = torch.tensor(item[k])
-    return batch
+    return {k: v.to(device) for k, v in batch.items()}
 
 
 def batches(items, budget, seed=None):

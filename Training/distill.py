@@ -1,14 +1,15 @@
 """Trains a smaller model to answer as a larger one does, on gold sentences and on text that nobody has labelled.
 
-    python distill.py runs/teacher/checkpoint.pt --corpora ../../shared/corpora --text silver.txt --keep 0,2,4 --out runs/student
+    python distill.py runs/teacher1/checkpoint.pt runs/teacher2/checkpoint.pt --corpora ../../shared/corpora --text silver.txt --out runs/student
 
-The student is the teacher without the layers that are not in `--keep`. It learns the teacher's last hidden states and the
-distributions of every head, and on gold sentences the gold answers too (Hinton et al. 2015; Sanh et al. 2019).
-`--text` holds one tokenised sentence a line. A run that was stopped goes on from its last checkpoint.
+The student is the last teacher without the layers that are not in `--keep`, and of each layer only the `--heads` heads and
+the `--inner` feed-forward units that give most to its output. It learns the last teacher's last hidden states and the mean of all
+teachers' distributions at every head, and on gold sentences the gold answers too (Hinton et al. 2015; Sanh et al. 2019).
+Teachers must have the same classes. `--text` holds one tokenised sentence a line. A run that was stopped goes on from its
+last checkpoint.
 """
 
 import argparse
-import copy
 import json
 import lzma
 import pathlib
@@ -21,7 +22,7 @@ import torch.nn.functional as F
 
 from batches import batches, collate, encode, recased
 from evaluate import evaluate, load
-from model import Parser
+from model import HEAD, Parser
 from train import loss_of, optimizer_of, schedule
 from treebank import Example, corpora
 
@@ -39,48 +40,76 @@ def silver(path, limit):
             yield Example(words)
 
 
-def pruned(teacher, keep):
-    model = Parser(teacher.config["pieces"], len(keep), teacher.classes, teacher.config["arc"], teacher.config["label"])
-    state = {}
-    for name, value in teacher.state_dict().items():
-        match = re.match(r"encoder\.layers\.(\d+)\.(.*)", name)
-        if not match:
-            state[name] = value
-        elif int(match[1]) in keep:
-            state[f"encoder.layers.{keep.index(int(match[1]))}.{match[2]}"] = value
-    model.load_state_dict(copy.deepcopy(state))
-    return model
+def worth(teacher, items, device):
+    """How much each input of the layers' `out` and `down` gives to what they put out: its mean square over the words of
+    `items` times the square of its weights. By the layer's name."""
+    sums, hooks = {}, []
+    for name, part in teacher.named_modules():
+        if name.endswith((".out", ".down")):
+            sums[name] = torch.zeros(part.in_features, device=device)
+            add = lambda _, inputs, sum=sums[name]: sum.add_(inputs[0].float().square().sum((0, 1)))
+            hooks.append(part.register_forward_pre_hook(add))
+    with torch.no_grad():
+        for group in batches(items, 4000):
+            teacher(collate(group, device))
+    for hook in hooks:
+        hook.remove()
+    return {name: sum * teacher.get_submodule(name).weight.square().sum(0) for name, sum in sums.items()}
 
 
-def soft(student, teacher, mask):
-    """KL divergence of the student's distributions from the teacher's, mean over the words in `mask`."""
-    divergence = F.kl_div(F.log_softmax(student.float(), -1), F.log_softmax(teacher.float(), -1), log_target=True, reduction="none").sum(-1)
-    return (divergence * mask).sum() / mask.sum()
+def pruned(teacher, keep, heads, inner, items, device):
+    """A copy of the teacher with the layers in `keep`, and of each the worthiest heads and feed-forward units."""
+    model = Parser(teacher.classes, **{**teacher.config, "layers": len(keep), "heads": heads, "inner": inner})
+    worths, old = worth(teacher, items, device), teacher.encoder.layers
+    state = {k: v for k, v in teacher.state_dict().items() if not k.startswith("encoder.layers.")}
+    for to, number in enumerate(keep):
+        name = f"encoder.layers.{number}"
+        units = worths[name + ".down"].topk(inner).indices.sort().values
+        best = worths[name + ".out"].view(-1, HEAD).sum(1).topk(heads).indices.sort().values
+        rows = (best[:, None] * HEAD + torch.arange(HEAD, device=device)).flatten()
+        whole = old[number].heads * HEAD
+        cut = {
+            "qkv.weight": lambda v: v[torch.cat([rows + i * whole for i in range(3)])],
+            "qkv.bias": lambda v: v[torch.cat([rows + i * whole for i in range(3)])],
+            "out.weight": lambda v: v[:, rows], "up.weight": lambda v: v[units], "up.bias": lambda v: v[units],
+            "down.weight": lambda v: v[:, units],
+        }
+        for part, value in old[number].state_dict().items():
+            state[f"encoder.layers.{to}.{part}"] = cut.get(part, lambda v: v)(value)
+    model.load_state_dict({k: v.clone() for k, v in state.items()})
+    return model.to(device)
 
 
-def imitation(student, teacher, batch):
+def divergence(student, teachers, mask):
+    """KL divergence of the student's distributions from the teachers' mean, averaged over the words in `mask`."""
+    wanted = torch.stack([F.softmax(t.float(), -1) for t in teachers]).mean(0)
+    apart = F.kl_div(F.log_softmax(student.float(), -1), wanted, reduction="none").sum(-1)
+    return (apart * mask).sum() / mask.sum()
+
+
+def imitation(out, student, teachers, batch):
+    """How far the student's answers `out` are from the teachers'."""
     mask = batch["candidate"][:, 0, 1:].float()
     with torch.no_grad():
-        wanted_words = teacher.words(batch)
-        wanted = teacher(batch)
-        heads = wanted["arc"].argmax(-1)
-        wanted_labels = teacher.label_scores(wanted, heads)
-    words = student.words(batch)
-    out = student(batch)
-    loss = sum(soft(out[k], wanted[k], mask) for k in ("upos", "xpos", "feats", "lemma", "name"))
-    loss = loss + soft(out["arc"], wanted["arc"], mask) + soft(student.label_scores(out, heads), wanted_labels, mask)
-    apart = ((words[:, 1:].float() - wanted_words[:, 1:].float()) ** 2).mean(-1)
+        wanted = [t(batch) for t in teachers]
+        heads = sum(F.softmax(w["arc"], -1) for w in wanted).argmax(-1)
+        labels = [t.label_scores(w, heads) for t, w in zip(teachers, wanted)]
+    loss = sum(divergence(out[k], [w[k] for w in wanted], mask) for k in ("upos", "xpos", "feats", "lemma", "name", "arc"))
+    loss = loss + divergence(student.label_scores(out, heads), labels, mask)
+    apart = ((out["words"][:, 1:].float() - wanted[-1]["words"][:, 1:].float()) ** 2).mean(-1)
     return loss + 2.0 * (apart * mask).sum() / mask.sum()
 
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("teacher", type=pathlib.Path)
+    ap.add_argument("teachers", type=pathlib.Path, nargs="+")
     ap.add_argument("--corpora", type=pathlib.Path, required=True)
     ap.add_argument("--text", type=pathlib.Path, nargs="*", default=[])
     ap.add_argument("--limit", type=int, help="sentences to take from each text")
-    ap.add_argument("--keep", default="0,2,4")
-    ap.add_argument("--epochs", type=int, default=4)
+    ap.add_argument("--keep", default="0,1,2,3,4,5")
+    ap.add_argument("--heads", type=int, default=8)
+    ap.add_argument("--inner", type=int, default=384)
+    ap.add_argument("--epochs", type=int, default=3)
     ap.add_argument("--budget", type=int, default=2000)
     ap.add_argument("--rate", type=float, default=3e-4)
     ap.add_argument("--gold-weight", type=float, default=0.5)
@@ -90,22 +119,25 @@ def main():
     args.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(args.seed)
 
-    teacher, pieces = load(args.teacher)
-    student = pruned(teacher, [int(k) for k in args.keep.split(",")])
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    loaded = [load(path) for path in args.teachers]
+    teachers, pieces = [model.to(device) for model, _ in loaded], loaded[-1][1]
+    classes = teachers[-1].classes
+    train, dev = corpora(args.corpora, "train"), corpora(args.corpora, "dev")
+    gold = [i for part in train.values() for e in part if (i := encode(e, pieces, classes))]
+    text = [i for path in args.text for e in silver(path, args.limit) if (i := encode(e, pieces, classes))]
+    student = pruned(teachers[-1], [int(k) for k in args.keep.split(",")], args.heads, args.inner, gold[::20], device)
     student.dropout = 0.1
     student.encoder.word.weight.requires_grad_(False)
     for layer in student.encoder.layers:
         layer.dropout = 0.0
     student.encoder.dropout = 0.0
-    train, dev = corpora(args.corpora, "train"), corpora(args.corpora, "dev")
-    gold = [i for part in train.values() for e in part if (i := encode(e, pieces, student.classes))]
-    text = [i for path in args.text for e in silver(path, args.limit) if (i := encode(e, pieces, student.classes))]
     optimizer = optimizer_of(student, args.rate, 2 * args.rate)
     total = args.epochs * len(batches(gold, args.budget, seed=0) + batches(text, args.budget, seed=0))
     start, step = 0, 0
     checkpoint = args.out / "checkpoint.pt"
     if checkpoint.exists():
-        saved = torch.load(checkpoint)
+        saved = torch.load(checkpoint, map_location=device)
         student.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         start, step = saved["epoch"], saved["step"]
@@ -120,11 +152,12 @@ def main():
         for number, (group, is_gold) in enumerate(groups):
             for part in optimizer.param_groups:
                 part["lr"] = part["base"] * schedule(step, total)
-            batch = collate([recased(i, rng) for i in group])
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss = imitation(student, teacher, batch)
+            batch = collate([recased(i, rng) for i in group], device)
+            with torch.autocast(device, dtype=torch.bfloat16):
+                out = student(batch)
+                loss = imitation(out, student, teachers, batch)
                 if is_gold:
-                    loss = loss + args.gold_weight * loss_of(student, batch)
+                    loss = loss + args.gold_weight * loss_of(student, batch, out)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(student.parameters(), 2.0)
@@ -135,9 +168,9 @@ def main():
                 print(f"epoch {epoch} {number + 1}/{len(groups)} loss {running / 50:.3f} {(time.time() - began) / (number + 1):.2f} s/step", flush=True)
                 running = 0.0
         torch.save({"model": student.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch + 1, "step": step,
-                    "classes": student.classes, "config": student.config, "vocabulary": torch.load(args.teacher)["vocabulary"]}, checkpoint)
+                    "classes": classes, "config": student.config, "vocabulary": pieces.vocabulary}, checkpoint)
         for name in ("ewt", "gum"):
-            result = evaluate(student, dev[name], pieces)
+            result = evaluate(student, dev[name], pieces, device)
             print(f"epoch {epoch} dev {name} " + " ".join(f"{k} {v:.2f}" for k, v in result.items()), flush=True)
             with (args.out / "log.jsonl").open("a") as log:
                 log.write(json.dumps({"epoch": epoch, "corpus": name, **result}) + "\n")

@@ -17,7 +17,7 @@ from wordpiece import WordPieces
 
 def load(path):
     saved = torch.load(path, map_location="cpu")
-    model = Parser(saved["config"]["pieces"], saved["config"]["layers"], saved["classes"], saved["config"]["arc"], saved["config"]["label"])
+    model = Parser(saved["classes"], **saved["config"])
     model.load_state_dict(saved["model"])
     model.eval()
     return model, WordPieces(saved["vocabulary"])
@@ -35,20 +35,20 @@ def spans(tags):
     return found
 
 
-def predict(model, items, budget=4000):
+def predict(model, items, device="cpu", budget=4000):
     """For each item, in order: upos, xpos, feats, lemma, heads, labels and names, as strings and numbers."""
     classes = model.classes
     results = {}
     place = {id(item): n for n, item in enumerate(items)}
     model.eval()
-    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
         for group in batches(items, budget):
-            batch = collate(group)
+            batch = collate(group, device)
             out = model(batch)
             heads = torch.zeros_like(batch["heads"])
             for r, item in enumerate(group):
                 n = len(item["words"])
-                heads[r, :n] = torch.tensor(best_tree(torch.log_softmax(out["arc"][r, :n, :n + 1].float(), -1).numpy()))
+                heads[r, :n] = torch.tensor(best_tree(torch.log_softmax(out["arc"][r, :n, :n + 1].float(), -1).cpu().numpy()))
             labels = model.label_scores(out, heads).float()
             labels = constrained(labels, heads, classes["label"]).argmax(-1)
             for r, item in enumerate(group):
@@ -59,7 +59,7 @@ def predict(model, items, budget=4000):
                     "upos": pick("upos"), "xpos": pick("xpos"), "feats": pick("feats"),
                     "lemmas": [apply_script(w, s) for w, s in zip(item["words"], scripts)],
                     "heads": heads[r, :n].tolist(), "labels": [classes["label"][c] for c in labels[r, :n].tolist()],
-                    "names": [classes["name"][c] for c in best_names(out["name"][r, :n].float().numpy())],
+                    "names": [classes["name"][c] for c in best_names(out["name"][r, :n].float().cpu().numpy())],
                 }
     return [results[i] for i in range(len(items))]
 
@@ -73,9 +73,9 @@ def constrained(scores, heads, labels):
     return scores
 
 
-def evaluate(model, examples, pieces):
+def evaluate(model, examples, pieces, device="cpu"):
     pairs = [(e, i) for e in examples if (i := encode(e, pieces, model.classes))]
-    predicted = predict(model, [i for _, i in pairs])
+    predicted = predict(model, [i for _, i in pairs], device)
     words = sum(len(e.words) for e, _ in pairs)
     right = {k: 0 for k in ("upos", "xpos", "feats", "lemma", "uas", "las")}
     hit = found = wanted = 0

@@ -15,7 +15,6 @@ import numpy as np
 import torch
 
 import modelfile
-from model import HEADS
 from wordpiece import is_punctuation, plain
 
 SPECIAL = ["[UNK]", "[CLS]", "[SEP]"]
@@ -67,7 +66,7 @@ def sections_of(saved):
 
     folded = foldings(begin + continued)
     out = {
-        "attention_heads": np.array([HEADS], "<u4"),
+        "attention_heads": np.array([saved["config"]["heads"]], "<u4"),
         "pieces.begin": begin, "pieces.continued": continued,
         "folding.from": np.array(list(folded), "<u4"), "folding.to": list(folded.values()),
         **{f"classes.{k}": v for k, v in saved["classes"].items()},

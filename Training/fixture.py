@@ -39,7 +39,9 @@ def load(path):
     vocabulary = SPECIAL + sections["pieces.begin"] + ["##" + p for p in sections["pieces.continued"]]
     layers = sum(name.endswith("qkv.weight") for name in sections)
     arc, label = sections["arc_bilinear.bias"].shape[0], sections["label_dependent.bias"].shape[0]
-    model = Parser(len(vocabulary), layers, classes, arc, label)
+    inner = sections["encoder.layers.0.up.bias"].shape[0]
+    heads = int(sections["attention_heads"][0])
+    model = Parser(classes, len(vocabulary), layers, heads, inner, arc, label)
     state = {name: weight(name) for name in model.state_dict() if name in sections}
     state["arc_bilinear"] = weight("arc_bilinear.weight").T
     state["arc_bias"] = weight("arc_bilinear.bias")

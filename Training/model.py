@@ -9,43 +9,44 @@ from torch import nn
 
 from wordpiece import SHAPES
 
-HIDDEN, HEADS, INNER = 384, 12, 1536
+HIDDEN, HEAD = 384, 32
 
 
 class Layer(nn.Module):
-    def __init__(self, dropout):
+    def __init__(self, dropout, heads, inner):
         super().__init__()
-        self.qkv = nn.Linear(HIDDEN, 3 * HIDDEN)
-        self.out = nn.Linear(HIDDEN, HIDDEN)
+        self.heads = heads
+        self.qkv = nn.Linear(HIDDEN, 3 * heads * HEAD)
+        self.out = nn.Linear(heads * HEAD, HIDDEN)
         self.norm1 = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.up = nn.Linear(HIDDEN, INNER)
-        self.down = nn.Linear(INNER, HIDDEN)
+        self.up = nn.Linear(HIDDEN, inner)
+        self.down = nn.Linear(inner, HIDDEN)
         self.norm2 = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.dropout = dropout
 
     def forward(self, x, mask):
         n, t, _ = x.shape
-        q, k, v = self.qkv(x).view(n, t, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
+        q, k, v = self.qkv(x).view(n, t, 3, self.heads, HEAD).permute(2, 0, 3, 1, 4)
         a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        a = self.out(a.transpose(1, 2).reshape(n, t, HIDDEN))
+        a = self.out(a.transpose(1, 2).reshape(n, t, self.heads * HEAD))
         x = self.norm1(x + F.dropout(a, self.dropout, self.training))
         y = self.down(F.gelu(self.up(x)))
         return self.norm2(x + F.dropout(y, self.dropout, self.training))
 
 
 class Encoder(nn.Module):
-    def __init__(self, pieces, layers, dropout=0.1):
+    def __init__(self, pieces, layers, heads, inner, dropout=0.1):
         super().__init__()
         self.word = nn.Embedding(pieces, HIDDEN)
         self.position = nn.Embedding(512, HIDDEN)
         self.shape = nn.Embedding(len(SHAPES), HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(dropout, heads, inner) for _ in range(layers))
         self.dropout = dropout
         nn.init.zeros_(self.shape.weight)
 
     def forward(self, ids, shapes, mask):
-        where = torch.arange(ids.shape[1])
+        where = torch.arange(ids.shape[1], device=ids.device)
         x = self.norm(self.word(ids) + self.position(where) + self.shape(shapes))
         x = F.dropout(x, self.dropout, self.training)
         seen = mask[:, None, None, :]
@@ -82,11 +83,11 @@ class Parser(nn.Module):
 
     LINEAR = ("upos", "xpos", "feats", "lemma", "name")
 
-    def __init__(self, pieces, layers, classes, arc=192, label=96, dropout=0.25):
+    def __init__(self, classes, pieces, layers, heads=12, inner=1536, arc=192, label=96, dropout=0.25):
         super().__init__()
-        self.config = dict(pieces=pieces, layers=layers, arc=arc, label=label)
+        self.config = dict(pieces=pieces, layers=layers, heads=heads, inner=inner, arc=arc, label=label)
         self.classes = classes
-        self.encoder = Encoder(pieces, layers)
+        self.encoder = Encoder(pieces, layers, heads, inner)
         self.linear = nn.ModuleDict({k: nn.Linear(HIDDEN, len(classes[k])) for k in self.LINEAR})
         self.arc_dependent = nn.Linear(HIDDEN, arc)
         self.arc_head = nn.Linear(HIDDEN, arc)
@@ -109,7 +110,7 @@ class Parser(nn.Module):
     def forward(self, batch):
         x = self.words(batch)
         drop = lambda y: F.dropout(F.gelu(y), self.dropout, self.training)
-        out = {k: head(x[:, 1:]) for k, head in self.linear.items()}
+        out = {"words": x, **{k: head(x[:, 1:]) for k, head in self.linear.items()}}
         dependent, head = drop(self.arc_dependent(x[:, 1:])), drop(self.arc_head(x))
         arcs = (dependent @ self.arc_bilinear + self.arc_bias) @ head.transpose(1, 2)
         out["arc"] = arcs.float().masked_fill(~batch["candidate"], -1e4)

@@ -50,8 +50,8 @@ def name_loss(scores, gold, has_misc):
     return (loss * seen).sum() / seen.sum().clamp(min=1)
 
 
-def loss_of(model, batch):
-    out = model(batch)
+def loss_of(model, batch, out):
+    """The loss of the answers `out` that the model gave to a batch."""
     ce = lambda s, g: F.cross_entropy(s.float().flatten(0, 1), g.flatten(), ignore_index=IGNORE) if (g != IGNORE).any() else 0.0
     loss = sum(ce(out[k], batch[k]) for k in ("upos", "xpos", "feats", "lemma"))
     loss = loss + ce(out["arc"], batch["heads"]) + 1.5 * name_loss(out["name"], batch["name"], batch["has_misc"])
@@ -85,13 +85,14 @@ def main():
     args = ap.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(args.seed)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
 
     vocabulary = (args.encoder / "vocab.txt").read_text(encoding="utf-8").split("\n")[:30522]
     pieces = WordPieces(vocabulary)
     train, dev = corpora(args.corpora, "train"), corpora(args.corpora, "dev")
     classes = collect_classes(train["ewt"] + train["gum"])
     items = [i for part in train.values() for e in part if (i := encode(e, pieces, classes))]
-    model = Parser(len(vocabulary), args.layers, classes)
+    model = Parser(classes, len(vocabulary), args.layers).to(device)
     model.encoder.load_bert(load_file(args.encoder / "model.safetensors"))
     model.encoder.word.weight.requires_grad_(False)
     optimizer = optimizer_of(model, args.encoder_rate, args.head_rate)
@@ -99,7 +100,7 @@ def main():
     total = args.epochs * len(batches(items, args.budget, seed=0))
     checkpoint = args.out / "checkpoint.pt"
     if checkpoint.exists():
-        saved = torch.load(checkpoint)
+        saved = torch.load(checkpoint, map_location=device)
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         start, step = saved["epoch"], saved["step"]
@@ -112,8 +113,9 @@ def main():
         for number, group in enumerate(groups):
             for part in optimizer.param_groups:
                 part["lr"] = part["base"] * schedule(step, total)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss = loss_of(model, collate([recased(i, rng) for i in group]))
+            with torch.autocast(device, dtype=torch.bfloat16):
+                batch = collate([recased(i, rng) for i in group], device)
+                loss = loss_of(model, batch, model(batch))
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
@@ -126,7 +128,7 @@ def main():
         torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch + 1, "step": step,
                     "classes": classes, "config": model.config, "vocabulary": vocabulary}, checkpoint)
         for name in ("ewt", "gum"):
-            result = evaluate(model, dev[name], pieces)
+            result = evaluate(model, dev[name], pieces, device)
             print(f"epoch {epoch} dev {name} " + " ".join(f"{k} {v:.2f}" for k, v in result.items()), flush=True)
             with (args.out / "log.jsonl").open("a") as log:
                 log.write(json.dumps({"epoch": epoch, "corpus": name, **result}) + "\n")

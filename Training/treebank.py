@@ -24,6 +24,7 @@ class Example:
     lemmas: list = field(default_factory=list)
     heads: list = field(default_factory=list)      # 1-based, 0 for the root
     labels: list = field(default_factory=list)
+    misc: list = field(default_factory=list)
     names: list = field(default_factory=list)      # BIO tags over NAME_TYPES
     has_misc: bool = False                          # whether O in `names` also denies MISC
 
@@ -36,7 +37,7 @@ def open_text(path):
 
 
 def read_conllu(path):
-    """Sentences of a CoNLL-U file; ranges and empty nodes are left out. Names come from `Name=` in MISC."""
+    """Sentences of a CoNLL-U file; ranges and empty nodes are left out."""
     example = Example([])
     for line in open_text(path):
         line = line.rstrip("\n")
@@ -49,6 +50,7 @@ def read_conllu(path):
             if not column[0].isdigit():
                 continue
             example.words.append(column[1])
+            example.misc.append(column[9])
             example.lemmas.append(column[2])
             example.upos.append(column[3])
             example.xpos.append(column[4])
@@ -90,6 +92,58 @@ def legal_bio(tags):
     return fixed
 
 
+ENTITY_TYPES = {"person": "PER", "organization": "ORG", "place": "LOC", "event": "MISC"}
+TITLES = set("""mr mr. mrs mrs. ms ms. dr dr. sir lord lady king queen prince princess president vice prime minister
+    chancellor secretary senator sen. sen representative rep. governor gov. mayor judge justice chief chairman professor
+    prof. general gen. colonel col. captain capt. lieutenant lt. sergeant sgt. saint pope bishop father""".split())
+
+
+def entities(example):
+    """The entities that MISC marks in GUM's way, as (start, end, type); `end` is past the last word."""
+    open_at, found = {}, []
+    for i, misc in enumerate(example.misc):
+        value = next((part[7:] for part in misc.split("|") if part.startswith("Entity=")), "")
+        for mark in re.finditer(r"\((\d+)-([a-z]+)-|(\d+)\)|-[^()]*\)", value):
+            if mark[1]:
+                open_at.setdefault(mark[1], []).append((i, mark[2]))
+                last = mark[1]
+            else:
+                number = mark[3] or last
+                if open_at.get(number):
+                    start, kind = open_at[number].pop()
+                    found.append((start, i + 1, kind))
+    return found
+
+
+def names_of_entities(example):
+    """BIO tags for the entities whose head is a proper noun: the words of the name around that head, without articles,
+    titles and what follows a comma. Peoples are no names. A proper noun that is in no such name says nothing (None)."""
+    proper = [x.startswith("NNP") for x in example.xpos]
+    found = []
+    for start, end, kind in entities(example):
+        heads = [i for i in range(start, end) if not start < example.heads[i] <= end and not (example.heads[i] == start + 1 and i != start)]
+        if kind not in ENTITY_TYPES or len(heads) != 1 or not proper[heads[0]]:
+            continue
+        if kind == "person" and (example.xpos[heads[0]] == "NNPS" or example.words[start].lower() == "the"):
+            continue
+        first, last = heads[0], heads[0] + 1
+        while first > start and proper[first - 1]:
+            first -= 1
+        while last < end and proper[last] or (kind != "person" and last + 1 < end and proper[last + 1]
+                                              and example.words[last] in ("of", "for", "and", "&", "-")):
+            last += 1
+        while kind == "person" and first < last and example.words[first].lower() in TITLES:
+            proper[first] = False
+            first += 1
+        if first < last:
+            found.append((first, last, ENTITY_TYPES[kind]))
+    tags = [None if p else "O" for p in proper]
+    for first, last, kind in sorted(found, key=lambda s: s[0] - s[1]):
+        if all(t in ("O", None) for t in tags[first:last]):
+            tags[first:last] = [f"B-{kind}"] + [f"I-{kind}"] * (last - first - 1)
+    return tags
+
+
 def corpora(root, split):
     """The examples of one split ("train", "dev" or "test") over all corpora, by corpus name."""
     root = pathlib.Path(root)
@@ -101,6 +155,8 @@ def corpora(root, split):
     for example in ewt:
         example.names = by_words.get(tuple(example.words), [])
     out = {"ewt": ewt, "gum": list(read_conllu(root / f"ud-english-gum-open/en_gum-open-{split}.conllu"))}
+    for example in out["gum"] if split == "train" else []:
+        example.names = names_of_entities(example)
     if split == "train":
         wikigold = read_bio(root / "wikigold/wikigold.conll.txt", 0, 1, plain, has_misc=True)
         politics = [e for f in ("train", "dev")

@@ -36,6 +36,7 @@ def shape(word):
 
 class WordPieces:
     def __init__(self, vocabulary):
+        self.vocabulary = vocabulary
         self.index = {piece: i for i, piece in enumerate(vocabulary)}
         self.unknown = self.index["[UNK]"]
         self.first = self.index["[CLS]"]

@@ -46,6 +46,8 @@ struct ClauseReader {
       }
     }
     if isPassive, clause.agents.isEmpty { clause.agents = misplacedAgents(clause) }
+    if isPassive, clause.agents.isEmpty { clause.agents = sharedAgents(v) }
+    if !isPassive, clause.objects.isEmpty { clause.objects = nameTaken(v) }
     addRelativeGap(to: &clause)
     return clause
   }
@@ -58,6 +60,21 @@ struct ClauseReader {
       }
     }
     return []
+  }
+
+  /// "was seized *by soldiers* and handed over": the first conjunct's, where the second has a subject of its own neither.
+  private func sharedAgents(_ v: Int) -> [Int] {
+    guard tree.relations[v] == .conjunct, let first = tree.head(v), tree.isVerb(first), passive(first) else {
+      return []
+    }
+    guard tree.child(v, .passiveSubject, .subject) == nil else { return [] }
+    return tree.children(first, .agent).filter { $0 < v }.flatMap { tree.coordinated($0) }
+  }
+
+  /// "named *Jane Roe*, a former miner": a person whom the parser took for what the verb makes of its object.
+  private func nameTaken(_ v: Int) -> [Int] {
+    let names = tree.children(v, .openComplement).filter { $0 > v && tree[$0].name == .begin(.person) }
+    return names.flatMap { tree.coordinated($0) }
   }
 
   private static let particles: Set<String> = ["back", "out", "off", "up", "down", "away", "over", "aside", "in"]
@@ -104,6 +121,8 @@ struct ClauseReader {
     if !own.isEmpty { return own.flatMap { tree.coordinated(antecedent($0)) } }
     guard let head = tree.head(v) else { return [] }
     switch tree.relations[v] {
+    case .conjunct where isSpeakers(v, besides: head):
+      return tree.head(head).map { subjects($0, depth: depth + 1) } ?? []
     case .conjunct:
       return tree.isVerb(head) || tree.child(head, .copula) != nil || tree.child(head, .subject) != nil
         ? subjects(head, depth: depth + 1) : []
@@ -117,6 +136,15 @@ struct ClauseReader {
       return controller(head, of: v, depth: depth)
     default: return []
     }
+  }
+
+  /// "said that ten people had been arrested and *accused* Roe of plotting": an active verb beside a passive one that
+  /// somebody tells of goes on with what the speaker did.
+  private func isSpeakers(_ v: Int, besides head: Int) -> Bool {
+    guard tree.relations[head] == .clausalComplement, let speech = tree.head(head), speech < head,
+      VerbLexicon.shared.isSpeech(tree.lemma(speech)), tree[v].pennTag == tree[speech].pennTag
+    else { return false }
+    return passive(head) && !passive(v) && tree.child(v, .object) != nil
   }
 
   /// "who", "which", "that" as subject: the noun it stands for.

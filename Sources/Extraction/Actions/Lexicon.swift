@@ -32,6 +32,27 @@ enum Lexicon {
   /// Verbs that make somebody do something: in "summoned the envoy to explain" the envoy explains.
   static func sends(_ lemma: String) -> Bool { sending.contains(lemma) }
 
+  /// Verbs that bring others together: "hosted talks between A and B".
+  static func isHost(_ lemma: String) -> Bool { hosting.contains(lemma) }
+
+  private static let hosting: Set<String> = [
+    "host", "broker", "mediate", "facilitate", "arrange", "organise", "organize", "convene", "chair", "oversee",
+    "sponsor", "supervise", "moderate",
+  ]
+
+  /// Verbs that call somebody something: "declared Roe the winner".
+  static func names(_ lemma: String) -> Bool { naming.contains(lemma) }
+
+  private static let naming: Set<String> = ["declare", "name", "elect", "appoint", "crown", "proclaim", "dub", "label"]
+
+  /// Verbs that take somebody from one side to another, both of which it is done to: "handed him over *to Peru*".
+  static func handsOver(_ predicate: String) -> Bool { handing.contains(predicate) }
+
+  private static let handing: Set<String> = [
+    "hand over", "hand", "turn over", "extradite", "transfer", "deliver", "surrender", "return", "give up", "deport",
+    "repatriate", "send back",
+  ]
+
   static func creates(_ predicate: String) -> Bool { creating.contains(predicate) }
 
   /// Whether two who do it do it together: "both sides agreed".

@@ -16,17 +16,28 @@ extension ActionReader {
   }
 
   /// The actor that a thing belongs to or comes from: "rejected *Norway*'s accusation", "the offer of *Acme*".
-  func ownersOfThing(_ token: Int) -> [Int] {
+  ///
+  /// - Parameter isHeld: Whether the verb tells an event, so that unnamed owners count too: "froze the assets of
+  ///   *14 officers*".
+  func ownersOfThing(_ token: Int, isHeld: Bool = false) -> [Int] {
     // "a list of prisoners": who only stands in it is nobody that it is done to.
     guard let mention = mentions.mention(sentence: tree.index, head: token) else { return [] }
-    if !mention.actors.isEmpty { return [] }
+    if !mention.actors.isEmpty, !mention.actors.allSatisfy({ book[$0].kind == .place && !book[$0].isNamed }) {
+      return []
+    }
     var owners = tree.children(token, .possessor).flatMap { tree.coordinated($0) }
     if owners.isEmpty {
       owners = tree.children(token, .nounModifier).filter {
         ["of", "by", "from", "against"].contains(tree.preposition($0) ?? "")
       }
     }
-    return agentive(owners).filter { book[$0].isNamed || tree.child(token, .possessor) != nil }
+    return agentive(owners).filter { book[$0].isNamed || isHeld || tree.child(token, .possessor) != nil }
+  }
+
+  /// "shot down a *Malian* drone": what is done against a thing is done against its state.
+  func statesOfThing(_ token: Int) -> [Int] {
+    guard actors(token).isEmpty else { return [] }
+    return agentive(tree.children(token, .adjective, .compound)).filter { book[$0].kind == .state }
   }
 
   func confidence(_ tokens: [Int]) -> Double {
@@ -73,6 +84,8 @@ extension ActionReader {
     guard let reason else { return true }
     switch reason {
     case .motion: return true
+    // "suspended her", "halted the protesters": no mere phase of something else.
+    case .phase: return !agentive(clause.isPassive ? clause.subjects : clause.objects).isEmpty
     case .mental: return !roles.targets.isEmpty && !roles.sources.isEmpty && !clause.complements.isEmpty
     default: return false
     }
@@ -84,7 +97,10 @@ extension ActionReader {
     let recipients = agentive(clause.indirectObjects)
     let direct =
       Lexicon.creates(clause.predicate) ? agentive(clause.objects.filter { !isNew($0) }) : agentive(clause.objects)
-    roles.object = clause.objects.first { actors($0).isEmpty || Lexicon.creates(clause.predicate) && isNew($0) }
+    if Lexicon.names(clause.lemma) { return namingRoles(clause, roles) }
+    roles.object = clause.objects.first {
+      agentive([$0]).isEmpty || Lexicon.creates(clause.predicate) && isNew($0)
+    }
     if !recipients.isEmpty {
       roles.targets = recipients
       roles.object = clause.objects.first ?? roles.object
@@ -98,12 +114,15 @@ extension ActionReader {
       roles.targets = reached.targets
       roles.preposition = reached.preposition
       if roles.targets.isEmpty, let thing = roles.object {
-        if let reached = recipient(of: thing, clause, frame) {
+        if !Lexicon.isHost(clause.lemma), let reached = recipient(of: thing, clause, frame) {
           (roles.targets, roles.preposition) = reached
+        } else if let sides = sidesOfThing(thing), Lexicon.isHost(clause.lemma) {
+          roles.targets = sides.filter { !roles.sources.contains($0) }
         } else if frame?.isReciprocal == true, let sides = sidesOfThing(thing) {
           (roles.sources, roles.targets) = (sides, [])
         } else {
-          roles.targets = ownersOfThing(thing)
+          roles.targets = ownersOfThing(thing, isHeld: frame?.meaning.eventClass != nil)
+          if roles.targets.isEmpty, (frame?.meaning.intensity ?? 0) < 0 { roles.targets = statesOfThing(thing) }
         }
         roles.confidence *= 0.9
       }
@@ -112,20 +131,45 @@ extension ActionReader {
         roles.objectPreposition = thing.preposition
       }
       if roles.targets.isEmpty, frame?.meaning.eventClass == .threaten { roles.targets = affectedByComplement(clause) }
+      if roles.targets.isEmpty, frame?.effect == .requested { roles.targets = asked(clause) }
+    }
+    if recipients.isEmpty, Lexicon.handsOver(clause.predicate) {
+      let receivers = agentive(clause.obliques.filter { $0.preposition == "to" }.map(\.token))
+      roles.targets += receivers.filter { !roles.targets.contains($0) }
     }
     roles.confidence *= confidence(clause.objects + clause.indirectObjects)
     return roles
   }
 
+  /// "declared *Roe* the winner": what somebody is called is nobody that it is done to, whatever parsers make of it.
+  private func namingRoles(_ clause: Clause, _ roles: Roles) -> Roles {
+    var roles = roles
+    let all = (clause.indirectObjects + clause.objects).sorted()
+    let called = all.count > 1 ? all.dropFirst().filter { isTitleNoun($0) } : []
+    roles.targets = agentive(all.filter { !called.contains($0) })
+    roles.object = called.first ?? all.first { agentive([$0]).isEmpty }
+    roles.confidence *= confidence(all)
+    return roles
+  }
+
+  private func isTitleNoun(_ token: Int) -> Bool {
+    mentions.mention(sentence: tree.index, head: token).map { $0.form == .nominal } ?? true
+  }
+
   /// "supplies radios *to the Norwegian army*", where the parser hung the recipient from the thing.
   func recipient(of thing: Int, _ clause: Clause, _ frame: EventFrame?) -> (targets: [Int], preposition: String?)? {
-    let leading = Set(frame?.targetPrepositions ?? []).union(["to"]).subtracting(["of", "by", "in", "for"])
+    let leading = Set(frame?.targetPrepositions ?? []).union(["to", "against", "with"]).subtracting([
+      "of", "by", "in", "for",
+    ])
     var pending = tree.children(thing, .nounModifier)
     while let modifier = pending.first {
       pending.removeFirst()
       let preposition = tree.preposition(modifier) ?? ""
       let reached = agentive(tree.coordinated(modifier))
       if leading.contains(preposition), !reached.isEmpty { return (reached, preposition) }
+      // "recommended twelve years *for Roe*", "no confidence *in Roe*"
+      let persons = reached.filter { book[$0].kind == .person }
+      if ["for", "in"].contains(preposition), !persons.isEmpty { return (persons, preposition) }
       pending += tree.children(modifier, .nounModifier)
     }
     return nil
@@ -133,9 +177,10 @@ extension ActionReader {
 
   /// "reopened communication between *A* and *B*": the sides of what is done.
   func sidesOfThing(_ thing: Int) -> [Int]? {
-    let between = tree.children(thing, .nounModifier).filter {
-      ["between", "among"].contains(tree.preposition($0) ?? "")
-    }
+    let modifiers = tree.children(thing, .nounModifier)
+    // "three rounds of talks between A and B"
+    let nested = modifiers.filter { tree.preposition($0) == "of" }.flatMap { tree.children($0, .nounModifier) }
+    let between = (modifiers + nested).filter { ["between", "among"].contains(tree.preposition($0) ?? "") }
     let sides = agentive(between.flatMap { tree.coordinated($0) })
     return sides.count > 1 ? sides : nil
   }
@@ -155,9 +200,14 @@ extension ActionReader {
     var roles = Roles(
       sources: agentive(clause.agents), targets: agentive(clause.subjects), confidence: confidence(clause.subjects))
     if !roles.targets.isEmpty { roles.object = clause.objects.first { actors($0).isEmpty } }
+    if !roles.targets.isEmpty, Lexicon.handsOver(clause.predicate) {
+      let receivers = agentive(clause.obliques.filter { $0.preposition == "to" }.map(\.token))
+      roles.targets += receivers.filter { !roles.targets.contains($0) && !roles.sources.contains($0) }
+    }
     if roles.targets.isEmpty, let thing = clause.subjects.first {
       roles.object = thing
       roles.targets = agentive(clause.objects) + ownersOfThing(thing)
+      if roles.targets.isEmpty, (frame?.meaning.intensity ?? 0) < 0 { roles.targets = statesOfThing(thing) }
       if roles.targets.isEmpty {
         let reached = oblique(clause, frame, excluding: roles.sources)
         (roles.targets, roles.preposition) = (reached.targets, reached.preposition)
@@ -184,11 +234,31 @@ extension ActionReader {
     let wanted = (frame?.targetPrepositions ?? []) + general
     for preposition in wanted {
       let tokens = clause.obliques.filter { $0.preposition == preposition }.map(\.token)
-      let found = agentive(tokens).filter { !excluding.contains($0) }
+      let found = agentive(tokens).filter { !excluding.contains($0) && !(preposition == "at" && isPremises($0)) }
       let isMotion = PlaceContext.motion.contains(clause.lemma) && ["to", "from"].contains(preposition)
       if !found.isEmpty, !isMotion || found.allSatisfy({ book[$0].kind != .state }) { return (found, preposition) }
     }
     return ([], nil)
+  }
+
+  /// "met at *a hotel*": where, not with whom.
+  private func isPremises(_ actor: Int) -> Bool {
+    !book[actor].isNamed && book[actor].roles.contains { NounLexicon.kinds(ofLemma: $0).contains(.place) }
+  }
+
+  /// "ordered that *Roe* be held", "demanded that *Peru* withdraw": who is to do it, or have it done.
+  private func asked(_ clause: Clause) -> [Int] {
+    let asked = clause.complements.filter { complement in
+      tree.relations[complement] == .clausalComplement && finiteTag(complement).map { $0 == "VB" } ?? true
+    }
+    return agentive(asked.flatMap { tree.children($0, .subject, .passiveSubject) }.flatMap { tree.coordinated($0) })
+  }
+
+  /// The tag of the verb or auxiliary that carries the tense of a clause; nil for one with a modal.
+  private func finiteTag(_ verb: Int) -> String? {
+    let auxiliaries = tree.children(verb, .auxiliary, .passiveAuxiliary, .copula)
+    if auxiliaries.contains(where: { tree[$0].pennTag == "MD" }) { return nil }
+    return (auxiliaries.first.map { tree[$0] } ?? tree[verb]).pennTag
   }
 
   /// "threatened to put *the geologist* on trial": whom the complement is about.
@@ -197,7 +267,7 @@ extension ActionReader {
       let inner = clauses.clause(complement)
       let reached = agentive(inner.objects + inner.indirectObjects)
       if !reached.isEmpty { return reached }
-      let owned = inner.objects.flatMap(ownersOfThing)
+      let owned = inner.objects.flatMap { ownersOfThing($0) }
       if !owned.isEmpty { return owned }
     }
     return []

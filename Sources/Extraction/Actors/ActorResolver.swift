@@ -11,7 +11,7 @@ struct ActorResolver {
   var table: MentionTable
   var book = ActorBook()
   private var done: [Bool]
-  /// What most of a name's mentions are tagged as: a name is one thing throughout a text.
+  /// What the text as a whole says that a name is.
   let typeOfName: [[String]: NameType]
 
   init(trees: [SentenceTree], options: Extractor.Options) {
@@ -20,12 +20,13 @@ struct ActorResolver {
     table = MentionTable(trees: trees)
     for tree in trees { for mention in MentionFinder(tree: tree).mentions() { table.add(mention) } }
     done = [Bool](repeating: false, count: table.all.count)
-    typeOfName = Self.typesByVote(table, trees)
+    typeOfName = NameTyping.types(table, trees)
   }
 
   mutating func resolveAll() {
     for i in table.all.indices { resolve(i) }
     mergeShortNames()
+    mergeHeadline()
     for i in table.all.indices {
       var actors: [Int] = []
       for actor in table[i].actors.map(book.current) where !actors.contains(actor) { actors.append(actor) }
@@ -58,22 +59,11 @@ struct ActorResolver {
       else { continue }
       let bodies = book.entities.indices.filter { k in
         book[k].kind == .organisation
-          && book[k].names.contains { $0.count > 1 && NameMatching.organisationNamesAgree($0, name) }
+          && book[k].names.contains {
+            $0.count > 1 && (NameMatching.organisationNamesAgree($0, name) || $0.last == name.last)
+          }
       }
       if bodies.count == 1 { book.merge(i, into: bodies[0]) }
-    }
-  }
-
-  private static func typesByVote(_ table: MentionTable, _ trees: [SentenceTree]) -> [[String]: NameType] {
-    var votes: [[String]: [NameType: Int]] = [:]
-    for mention in table.all {
-      guard let name = mention.name, let type = mention.nameType else { continue }
-      votes[NameMatching.folded(trees[mention.sentence].text(name)), default: [:]][type, default: 0] += 1
-    }
-    let order = NameType.allCases
-    return votes.mapValues { counts in
-      order.max { (counts[$0] ?? 0, order.firstIndex(of: $1) ?? 0) < (counts[$1] ?? 0, order.firstIndex(of: $0) ?? 0) }
-        ?? .person
     }
   }
 

@@ -11,6 +11,8 @@ extension ActorResolver {
     let words = NameMatching.folded(text)
     guard !words.isEmpty else { return [] }
     if let known = KnownName(text), !isPersonName(mention, words, tree) {
+      if known.isAdjective, isPeople(mention, tree) { return [people(known, text)] }
+      if known.isAdjective, let citizen = citizen(mention, tree) { return citizen }
       return [world(known, mention, tree, text, words)]
     }
     if let known = acronymOwner(i, tree) {
@@ -25,6 +27,36 @@ extension ActorResolver {
     case .place: return [place(text, words)]
     case let other: return [unclassified(other, text, words)]
     }
+  }
+
+  /// "told *Americans* to leave", unlike "*the Americans*", who as often are their government.
+  private func isPeople(_ mention: Mention, _ tree: SentenceTree) -> Bool {
+    guard mention.isPlural, !mention.isModifier, let name = mention.name else { return false }
+    let isSubject = [.subject, .agent].contains(tree.relations[mention.head])
+    return !isSubject && tree[name.upperBound - 1].pennTag.hasSuffix("S")
+      && tree.child(mention.head, .determiner) == nil
+  }
+
+  /// "Jane Roe, *an Icelander*": a person, not the state; the one it is said of, if the text says of whom.
+  private mutating func citizen(_ mention: Mention, _ tree: SentenceTree) -> [Int]? {
+    guard !mention.isPlural, !mention.isModifier, let article = tree.child(mention.head, .determiner),
+      ["a", "an"].contains(tree.lemma(article))
+    else { return nil }
+    guard tree.relations[mention.head] == .apposition, let head = tree.head(mention.head) else { return [] }
+    return actors(tree.index, head)
+  }
+
+  /// The citizens of a state, as a group.
+  private mutating func people(_ known: KnownName, _ text: String) -> Int {
+    let key = "people of \(known.key)"
+    if let group = book.index(nominalKey: key) { return group }
+    let state = book.index(world: known.key, name: known.name, kind: known.kind)
+    var entity = Entity(kind: .group, name: text)
+    entity.add(alias: text)
+    entity.nominalKey = key
+    entity.isPlural = true
+    entity.affiliations = [state]
+    return book.add(entity)
   }
 
   private mutating func world(
@@ -106,13 +138,26 @@ extension ActorResolver {
     entity.gender = gender
     entity.add(name: words, text: text)
     let index = book.add(entity)
-    if let described = describedBefore(mention, gender, tree) { book.merge(described, into: index) }
+    if let described = describedBefore(mention, gender, tree) ?? identified(mention, tree) {
+      book.merge(described, into: index)
+    }
     return [index]
   }
 
   private func family(_ words: [String], _ mention: Mention, _ tree: SentenceTree) -> [Int]? {
     let family = plainSurname(words, mention, tree).map { book.family($0) } ?? []
     return family.isEmpty ? nil : family
+  }
+
+  /// "identified *him* as Jane Roe": the unnamed object of the verb.
+  private mutating func identified(_ mention: Mention, _ tree: SentenceTree) -> Int? {
+    guard tree.relations[mention.head] == .oblique, tree.preposition(mention.head) == "as",
+      let verb = tree.head(mention.head), ["identify", "name"].contains(tree.lemma(verb)),
+      let object = tree.child(verb, .object, .passiveSubject)
+    else { return nil }
+    let found = actors(tree.index, object)
+    guard found.count == 1, !book[found[0]].isNamed, !book[found[0]].isPlural else { return nil }
+    return [.person, .group].contains(book[found[0]].kind) ? found[0] : nil
   }
 
   /// The person whom the text described before it names them, as news does: "A baker and his son were rescued … John
@@ -151,12 +196,30 @@ extension ActorResolver {
   }
 
   private mutating func organisation(_ text: String, _ words: [String]) -> Int {
-    let known = book.organisation(named: words)
+    // "Police" at the head of a page is "the police" below.
+    let noun = words.count == 1 && Nouns.kind(words[0]) != nil ? words[0] : nil
+    let known = book.organisation(named: words) ?? noun.flatMap { book.index(nominalKey: $0) }
+    if let known, noun != nil { return known }
     let index = known ?? book.add(Entity(kind: .organisation, name: text))
+    if let noun {
+      book[index].roles.insert(noun)
+      book[index].add(alias: text)
+      book.remember(nominalKey: noun, for: index)
+      return index
+    }
     book.add(name: words, text: text, to: index)
-    if let last = words.last, words.count > 1, Nouns.kind(last) == .organisation { book[index].roles.insert(last) }
-    if let first = words.first, Nouns.kind(first) == .organisation { book[index].roles.insert(first) }
+    for word in words where words.count > 1 && Nouns.kind(word) == .organisation { book[index].roles.insert(word) }
+    if known == nil, let described = bodyDescribedBefore(words) { book.merge(described, into: index) }
     return index
+  }
+
+  /// "the central bank … the Central Bank of Peru": the body that the text described by words of its name.
+  private func bodyDescribedBefore(_ words: [String]) -> Int? {
+    book.entities.indices.first { i in
+      guard book[i].kind == .organisation, !book[i].isNamed, book[i].mentionCount > 0 else { return false }
+      let described = NameMatching.folded(book[i].name)
+      return described.count > 1 && described.allSatisfy(words.contains)
+    }
   }
 
   private mutating func place(_ text: String, _ words: [String]) -> Int {

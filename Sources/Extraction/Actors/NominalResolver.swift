@@ -14,8 +14,9 @@ extension ActorResolver {
     if tree.children(mention.head, .determiner).contains(where: { ["no", "neither"].contains(tree.lemma($0)) }) {
       return []
     }
-    guard let kind = Nouns.kind(lemma) ?? groupKind(mention, tree) else { return [] }
     let owners = ownersOfNominal(mention, tree)
+    if Nouns.isCraft(lemma) { return craft(mention, lemma, owners, tree) }
+    guard let kind = kind(of: mention, lemma, tree) else { return [] }
     if let body = bodyNamedBefore(mention, lemma, tree) { return [body] }
     if let other = otherSide(mention, lemma, owners, tree) { return other }
     if kind == .state || lemma == "government", !owners.isEmpty, owners.allSatisfy({ book[$0].kind == .person }) {
@@ -39,7 +40,55 @@ extension ActorResolver {
     if mention.isDefinite, let earlier = antecedent(of: mention, lemma, kind, owners, tree) {
       return again(earlier, mention, tree)
     }
+    if owners.isEmpty, let crowd = sameCrowd(mention, lemma, number) { return again(crowd, mention, tree) }
+    if ["officer", "police"].contains(lemma), owners.isEmpty, mention.isPlural || lemma == "police",
+      let police = latestPolice()
+    {
+      return again(police, mention, tree)
+    }
     return newNominal(mention, lemma, kind, owners, key, tree).map { [$0] } ?? []
+  }
+
+  /// "a Peruvian warship … the warship": what a state's ship, aircraft or missile does or suffers, the state does.
+  private mutating func craft(_ mention: Mention, _ lemma: String, _ owners: [Int], _ tree: SentenceTree) -> [Int] {
+    let key = "craft \(lemma)"
+    if let state = owners.first(where: { book[$0].kind == .state || book[$0].kind == .organisation }) {
+      book.remember(nominalKey: key, for: state)
+      return [state]
+    }
+    return mention.isDefinite && owners.isEmpty ? book.index(nominalKey: key).map { [$0] } ?? [] : []
+  }
+
+  private func latestPolice() -> Int? {
+    let forces = book.entities.indices.filter {
+      !book[$0].isNamed && book[$0].mentionCount > 0 && book[$0].roles.contains("police")
+    }
+    return forces.max { (book[$0].lastSentence, -$0) < (book[$1].lastSentence, -$1) }
+  }
+
+  /// What the noun stands for here.
+  private func kind(of mention: Mention, _ lemma: String, _ tree: SentenceTree) -> ActorRecord.Kind? {
+    // "offered its services", "took office": no body, as "the secret services" are.
+    let isBare = tree.child(mention.head, .compound, .adjective, .nounModifier) == nil
+    if ["service", "office", "presidency", "side", "power"].contains(lemma), isBare { return nil }
+    let kind = Nouns.kind(lemma) ?? groupKind(mention, tree)
+    // "the county sued": its authority.
+    let acts = [.subject, .agent].contains(tree.relations[mention.head])
+    return kind == .place && acts && Nouns.isAuthority(lemma) ? .organisation : kind
+  }
+
+  /// "fighters seized the plant … the gunmen": the latest group of the same sort, by another noun.
+  private func sameCrowd(_ mention: Mention, _ lemma: String, _ number: String?) -> Int? {
+    guard mention.isPlural, let crowd = Nouns.crowd(lemma), mention.isDefinite || Nouns.isOneCrowd(crowd) else {
+      return nil
+    }
+    let fitting = book.entities.indices.filter { i in
+      let entity = book[i]
+      let isCrowd = entity.kind == .group && !entity.isNamed || entity.kind == .organisation && entity.isNamed
+      return isCrowd && entity.mentionCount > 0 && entity.roles.contains { Nouns.crowd($0) == crowd }
+        && (number == nil || entity.number == nil || entity.number == number)
+    }
+    return fitting.max { (book[$0].lastSentence, $0) < (book[$1].lastSentence, $1) }
   }
 
   /// "identified Smith *as the driver*": the object of the verb by another name.
@@ -58,13 +107,16 @@ extension ActorResolver {
 
   /// "the *Acme* group": the body whose name stands before a general noun.
   private mutating func bodyNamedBefore(_ mention: Mention, _ lemma: String, _ tree: SentenceTree) -> Int? {
-    guard Nouns.isGeneric(lemma), Nouns.kind(lemma) == .organisation else { return nil }
+    let isFighters = mention.isPlural && Nouns.isArmed(lemma)
+    guard isFighters || Nouns.isGeneric(lemma) && Nouns.kind(lemma) == .organisation else { return nil }
     guard let name = tree.children(mention.head, .compound).first(where: { $0 == mention.head - 1 }) else { return nil }
     guard let actor = actors(tree.index, name).first, [.organisation, .other].contains(book[actor].kind) else {
       return nil
     }
     book[actor].kind = .organisation
     book[actor].add(alias: tree.text(mention.span))
+    // "ELN rebels … the rebels"
+    if isFighters { book[actor].roles.insert(lemma) }
     return actor
   }
 
@@ -96,6 +148,10 @@ extension ActorResolver {
 
   private mutating func again(_ known: Int, _ mention: Mention, _ tree: SentenceTree) -> [Int] {
     book[known].add(alias: tree.text(mention.span))
+    let lemma = nounLemma(mention, tree)
+    if book[known].kind == .organisation, Nouns.isGeneric(lemma), Nouns.kind(lemma) == .organisation {
+      book[known].roles.insert(lemma)
+    }
     if mention.isPlural, !book[known].isNamed, book[known].kind == .person {
       // "a senior official … officials": one group, by its plural name.
       book[known].kind = .group
@@ -111,6 +167,14 @@ extension ActorResolver {
     let lemma = nounLemma(mention, tree)
     for apposed in appositions(mention.head, tree) + tree.children(mention.head, .flat) {
       guard let actor = soleActor(named: apposed, tree) else { continue }
+      // "one of them, Jane Roe", "the state daily L'Heure": the name says who it is, whatever the noun.
+      if lemma == "they" || lemma == "one" { return [actor] }
+      if isAdjacent(apposed, mention, tree), [.person, .other].contains(book[actor].kind), Nouns.kind(lemma) != nil,
+        Nouns.kind(lemma) != .person, Nouns.kind(lemma) != .group, book[actor].mentionCount == 0
+      {
+        book[actor].kind = .organisation
+        return [actor]
+      }
       if book[actor].kind == .place, let kind = Nouns.kind(lemma), kind != .place, kind != .state {
         // "a Danish rival, Bolt": the noun knows better than the name tag.
         book[actor].kind = kind == .person ? .organisation : kind
@@ -128,6 +192,14 @@ extension ActorResolver {
     else { return nil }
     describeByNominal(actor, mention, tree)
     return [actor]
+  }
+
+  /// Whether a name follows the noun at once: "the paper Le Jour".
+  private func isAdjacent(_ apposed: Int, _ mention: Mention, _ tree: SentenceTree) -> Bool {
+    guard let name = table.index(sentence: tree.index, head: apposed).flatMap({ table[$0].name }) else { return false }
+    let between = mention.head + 1..<max(mention.head + 1, name.lowerBound)
+    return name.lowerBound > mention.head && between.count < 2
+      && between.allSatisfy { tree[$0].partOfSpeech != .punct }
   }
 
   /// The actor of the name headed by a token; nil when there is no name there, or one of several.
@@ -208,6 +280,8 @@ extension ActorResolver {
     let fits = { (i: Int) -> Bool in
       let entity = book[i]
       if entity.lastSentence == 0 && entity.mentionCount == 0 { return false }
+      // "the county" is no county treasurer.
+      if entity.kind == .person, !NounLexicon.kinds(ofLemma: lemma).contains(.person) { return false }
       let states = owners.filter { book[$0].kind == .state }
       return states.isEmpty || states.contains { entity.affiliations.map(book.current).contains($0) || i == $0 }
     }
@@ -234,7 +308,17 @@ extension ActorResolver {
       return police
     }
     guard Nouns.isGeneric(lemma), isBare(mention, lemma, tree), !mention.isPlural else { return nil }
-    return latest(recent, lemma, kind, near: mention.sentence)
+    let subjects = subjectsBeside(mention, tree)
+    return latest(recent.filter { !subjects.contains($0) }, lemma, kind, near: mention.sentence)
+  }
+
+  /// Whoever does something to the phrase is not the one it means: "Roe threatened *the leader*".
+  private func subjectsBeside(_ mention: Mention, _ tree: SentenceTree) -> Set<Int> {
+    guard [.object, .indirectObject, .oblique].contains(tree.relations[mention.head]),
+      let verb = tree.head(mention.head), tree.isVerb(verb)
+    else { return [] }
+    let subjects = ClauseReader(tree: tree).subjects(verb)
+    return Set(subjects.flatMap { table.mention(sentence: tree.index, head: $0)?.actors ?? [] })
   }
 
   /// Whom a general noun alone means: the latest of its kind.
@@ -242,8 +326,10 @@ extension ActorResolver {
     switch kind {
     case .organisation:
       let near = recent.filter { sentence - book[$0].lastSentence <= 4 }
+      if Nouns.isBloc(lemma) { return near.first(where: isNamedBody) }
       if Nouns.isBusiness(lemma) { return near.first(where: isOpenBusiness) }
-      // "the council", "the court": only a body of which the text has not said what it is.
+      // "the council", "the court": its name would say so, or the text has said it.
+      guard !Nouns.isInstitution(lemma) else { return nil }
       return near.first { isOpenBusiness($0) && book[$0].roles.isEmpty }
     case .state: return recent.first { book[$0].kind == .state }
     case .person:
@@ -272,7 +358,11 @@ extension ActorResolver {
     if mention.span.count <= 2 { return true }
     guard Nouns.isLeader(lemma), mention.span.count == 3 else { return false }
     let middle = mention.head - 1
-    return tree.relations[middle] == .compound && Nouns.kind(tree.lemma(middle)) == .organisation
+    return tree.relations[middle] == .compound && [.organisation, .group].contains(Nouns.kind(tree.lemma(middle)))
+  }
+
+  private func isNamedBody(_ i: Int) -> Bool {
+    book[i].kind == .organisation && book[i].isNamed && !book[i].roles.contains { Nouns.isInstitution($0) }
   }
 
   /// A named body of which nothing says that it is a court, ministry or union.

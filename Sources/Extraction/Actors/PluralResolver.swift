@@ -14,18 +14,25 @@ extension ActorResolver {
   }
 
   /// What kind of actor the members of a set noun are.
-  enum SetMember { case side, state, person, leader, organisation }
+  enum SetMember { case side, state, person, leader, organisation, any }
 
   static let setNouns: [String: SetMember] = [
     "side": .side, "country": .state, "nation": .state, "state": .state, "neighbour": .state, "neighbor": .state,
     "government": .state, "power": .state, "capital": .state, "ally": .state, "leader": .leader, "president": .leader,
     "minister": .leader, "premier": .leader, "man": .person, "woman": .person, "pair": .person, "couple": .person,
     "duo": .person, "politician": .person, "company": .organisation, "firm": .organisation, "bidder": .organisation,
-    "group": .organisation, "rival": .side, "party": .side, "foe": .side,
+    "group": .organisation, "rival": .any, "party": .side, "foe": .side, "two": .any, "three": .any,
+    "both": .any, "neither": .any,
   ]
 
   /// How many members the phrase promises: "both" and "the two" say two, "the three" three, "the pair" two.
   private func countedSize(_ mention: Mention, _ tree: SentenceTree, _ lemma: String) -> Int? {
+    if lemma == "both" || lemma == "neither" { return tree[mention.head].partOfSpeech == .noun ? nil : 2 }
+    if lemma == "two" || lemma == "three" {
+      // "the two agreed", but "two of them"
+      let isAlone = mention.isDefinite || tree.child(mention.head, .determiner) != nil
+      return isAlone && tree.child(mention.head, .nounModifier) == nil ? TimeWords.number(lemma) : nil
+    }
     if ["pair", "couple", "duo"].contains(lemma) { return mention.isDefinite && !mention.isPlural ? 2 : nil }
     var words = mention.span.filter { $0 != mention.head }.map { tree[$0].form.lowercased() }
     // Parsers take "both" before a noun for a conjunction now and then.
@@ -61,6 +68,7 @@ extension ActorResolver {
           found.formUnion(book[actor].affiliations.map(book.current))
         }
       }
+      if !found.isEmpty, tree.relations[node] == .relativeClause { break }
       node = head
     }
     return found
@@ -87,6 +95,11 @@ extension ActorResolver {
         weight[actor, default: 0] += 1 / Double(1 + distance)
       }
     }
+    if size == 2, wanted == .side || wanted == .state || wanted == .any,
+      let pair = opposedPair(before: i, wanted, excluding)
+    {
+      return pair
+    }
     var pool = weight.keys.sorted { (-(weight[$0] ?? 0), $0) < (-(weight[$1] ?? 0), $1) }
     if wanted == .side {
       let bodies = pool.filter { book[$0].kind == .state || book[$0].kind == .organisation }
@@ -99,6 +112,28 @@ extension ActorResolver {
         + pool.filter { !isHeadOfState($0) }
     }
     return pool.count >= size ? pool.prefix(size).sorted() : nil
+  }
+
+  /// The two states or bodies that the text has put together most, the latest sentences counting most.
+  private func opposedPair(before i: Int, _ wanted: SetMember, _ excluding: Set<Int>) -> [Int]? {
+    var members: [Int: Set<Int>] = [:]
+    for k in stride(from: i - 1, through: 0, by: -1) where table[i].sentence - table[k].sentence <= 25 {
+      for actor in table[k].actors.map(book.current) where !excluding.contains(actor) {
+        let isBody = book[actor].kind == .organisation && book[actor].isNamed && wanted != .state
+        let isSide = book[actor].kind == .state || isBody || wanted == .any && book[actor].kind == .person
+        if isSide { members[table[k].sentence, default: []].insert(actor) }
+      }
+    }
+    var together: [[Int]: Double] = [:]
+    for (sentence, actors) in members where actors.count < 8 {
+      let sorted = actors.sorted()
+      for (n, a) in sorted.enumerated() {
+        for b in sorted.dropFirst(n + 1) where book[a].kind == book[b].kind {
+          together[[a, b], default: 0] += 1 / Double(2 + table[i].sentence - sentence)
+        }
+      }
+    }
+    return together.max { ($0.value, $1.key[0], $1.key[1]) < ($1.value, $0.key[0], $0.key[1]) }?.key
   }
 
   private func isHeadOfState(_ actor: Int) -> Bool { book[actor].roles.contains { Nouns.isHeadOfState($0) } }
@@ -134,6 +169,7 @@ extension ActorResolver {
 
   private func matches(_ actor: Int, _ wanted: SetMember) -> Bool {
     switch (wanted, book[actor].kind) {
+    case (.any, .person), (.any, .state), (.any, .organisation): true
     case (.side, .state), (.side, .organisation), (.side, .group), (.side, .person): true
     case (.state, .state), (.organisation, .organisation), (.person, .person): true
     case (.leader, .person): book[actor].roles.isEmpty || book[actor].roles.contains { Nouns.isLeader($0) }

@@ -52,21 +52,53 @@ extension ActorResolver {
   private mutating func best(_ i: Int, _ wanted: Agreement, _ tree: SentenceTree) -> [Int] {
     let pronoun = table[i]
     var best: (score: Double, actors: [Int]) = (-4.5, [])
+    var second = -4.5
     let excluded = ownSubjects(pronoun, tree)
     for k in stride(from: i - 1, through: max(0, i - 60), by: -1) {
       let distance = pronoun.sentence - table[k].sentence
       guard distance <= 4 else { break }
       if table[k].isModifier { continue }
+      if distance == 0, isQuoted(table[k], by: pronoun, tree) { continue }
       resolve(k)
       let members = wanted == .plural ? pluralMembers(k) : table[k].actors
       let agreement = members.isEmpty ? thingScore(table[k], wanted) : agreementScore(members, table[k], wanted)
       guard let fit = agreement else { continue }
       guard distance > 0 || isFree(table[k], pronoun, tree) else { continue }
       if members.contains(where: excluded.contains) { continue }
-      let score = fit + rank(table[k], pronoun, tree) - 1.5 * Double(distance) - 0.02 * Double(i - k)
-      if score > best.score { best = (score, members) }
+      // Behind a quotation the story goes on with its speaker, not with those it spoke of.
+      let isInside = trees[table[k].sentence].quotation[table[k].head] >= 0 && tree.quotation[pronoun.head] < 0
+      let score =
+        fit - (isInside ? 0.8 : 0) + rank(table[k], pronoun, tree) - 1.5 * Double(distance) - 0.02 * Double(i - k)
+      if score > best.score {
+        if members != best.actors { second = best.score }
+        best = (score, members)
+      } else if members != best.actors {
+        second = max(second, score)
+      }
     }
+    learnGender(of: best.actors, wanted, certainty: best.score - second)
     return best.actors
+  }
+
+  /// A clear case of "he" tells the gender of a name that does not.
+  private mutating func learnGender(of actors: [Int], _ wanted: Agreement, certainty: Double) {
+    guard actors.count == 1, certainty > 1.2, book[actors[0]].kind == .person, book[actors[0]].gender == nil else {
+      return
+    }
+    switch wanted {
+    case .male: book[actors[0]].gender = .male
+    case .female: book[actors[0]].gender = .female
+    default: break
+    }
+  }
+
+  /// “Roe is no saint,” *she* said: who is named inside the quotation does not speak it.
+  private func isQuoted(_ candidate: Mention, by pronoun: Mention, _ tree: SentenceTree) -> Bool {
+    guard tree.quotation[candidate.head] >= 0, tree.quotation[pronoun.head] < 0, candidate.form != .pronoun else {
+      return false
+    }
+    guard tree.relations[pronoun.head] == .subject, let verb = tree.head(pronoun.head) else { return false }
+    return VerbLexicon.shared.isSpeech(tree.lemma(verb))
   }
 
   /// A pronoun that is no subject, possessor or reflexive cannot stand for the subject of its verb, named or understood:
@@ -195,6 +227,18 @@ extension ActorResolver {
         continue
       }
       if let speaker = speechSubject(trees[sentence]) { return speaker }
+    }
+    return earlierSpeaker(before: mention.sentence)
+  }
+
+  /// The speaker of a quotation that has been going on for several sentences, or is taken up again in a new paragraph.
+  private mutating func earlierSpeaker(before sentence: Int) -> [Int] {
+    var later = sentence
+    while later > 0, sentence - later < 8, let first = trees[later].sentence.tokens.first,
+      trees[later].quotation[0] >= 0 || ["“", "\"", "``"].contains(first.form)
+    {
+      later -= 1
+      if let speaker = speechSubject(trees[later]) { return speaker }
     }
     return []
   }

@@ -9,7 +9,8 @@ extension ActorResolver {
     guard mention.actors.count == 1, let actor = mention.actors.first, !mention.isModifier else { return }
     guard book[actor].worldKey == nil || mention.form == .name else { return }
     if mention.form == .name {
-      let titles = mention.span.lowerBound..<(mention.name?.lowerBound ?? mention.head)
+      let nameStart = mention.name?.lowerBound ?? mention.head
+      let titles = min(mention.span.lowerBound, nameStart)..<nameStart
       if !titles.isEmpty { addRole(of: actor, phrase: titles, head: titles.last ?? mention.head, tree) }
       if titles.isEmpty == false { book[actor].add(alias: tree.text(mention.span)) }
     }

@@ -69,6 +69,7 @@ struct MentionFinder {
       range = range.dropLast()
     }
     guard range.contains(where: { tree[$0].partOfSpeech != .punct }) else { return nil }
+    if range.allSatisfy(isDateWord) { return nil }
     if span.type != .miscellaneous, range.allSatisfy({ tree[$0].partOfSpeech == .pron }) { return nil }
     return NameSpan(range: range, type: span.type)
   }
@@ -132,11 +133,13 @@ struct MentionFinder {
   /// Runs of proper nouns outside every known name.
   private func addProperNouns(to spans: inout [NameSpan]) {
     var owned = Set(spans.flatMap { Array($0.range) })
+    let persons = Set(spans.filter { $0.type == .person }.map(\.range.lowerBound))
     for i in 0..<tree.count where tree[i].partOfSpeech == .propn && !owned.contains(i) {
       guard tree[i].form.first?.isUppercase == true, !isTitleBeforeName(i), !isDateWord(i) else { continue }
       // "*Commerce* Minister Fang Delin": part of the title.
       if Titles.isTitle(tree[i].form), i + 1 == tree.count || tree[i + 1].partOfSpeech != .propn { continue }
       if tree.relations[i] == .compound, let head = tree.head(i), Titles.isTitle(tree[head].form) { continue }
+      if leadsToPerson(i, persons) { continue }
       var end = i + 1
       while end < tree.count, !owned.contains(end), tree[end].partOfSpeech == .propn, !isTitleBeforeName(end) {
         end += 1
@@ -148,6 +151,20 @@ struct MentionFinder {
 
   private func isTitleBeforeName(_ i: Int) -> Bool {
     Titles.isTitle(tree[i].form) && (tree.relations[i] == .title || tree.relations[i] == .compound)
+  }
+
+  /// "*Assistant Attorney* Jane Roe", "*Deputy Sports* Minister Jane Roe": words of an office that a name follows.
+  private func leadsToPerson(_ i: Int, _ persons: Set<Int>) -> Bool {
+    var next = i
+    while next < tree.count, tree[next].partOfSpeech == .propn || tree[next].partOfSpeech == .noun, next - i < 4 {
+      if isOffice(next), persons.contains(next + 1) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  private func isOffice(_ i: Int) -> Bool {
+    Titles.isTitle(tree[i].form) || NounLexicon.kinds(ofLemma: tree[i].form.lowercased()).contains(.person)
   }
 
   private func isDateWord(_ i: Int) -> Bool {

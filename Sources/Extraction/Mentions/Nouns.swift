@@ -55,8 +55,60 @@ enum Nouns {
   static func isBusiness(_ lemma: String) -> Bool { businesses.contains(lemma) }
 
   private static let businesses: Set<String> = [
-    "company", "firm", "group", "conglomerate", "bank", "manufacturer", "maker", "carmaker", "retailer", "airline",
+    "company", "firm", "conglomerate", "bank", "manufacturer", "maker", "carmaker", "retailer", "airline", "brewer",
     "lender", "business", "corporation", "industry", "industries", "holding", "motor", "motors", "partners", "giant",
+  ]
+
+  /// Bodies of which there are so many that "the council" needs one that is called so.
+  static func isInstitution(_ lemma: String) -> Bool { institutions.contains(lemma) }
+
+  private static let institutions: Set<String> = ["council", "commission", "court", "army", "state", "republic"]
+
+  /// Ships, aircraft and missiles.
+  static func isCraft(_ lemma: String) -> Bool { crafts.contains(lemma) }
+
+  private static let crafts: Set<String> = [
+    "warship", "ship", "boat", "vessel", "frigate", "destroyer", "submarine", "gunboat", "trawler", "tanker", "jet",
+    "warplane", "plane", "aircraft", "drone", "helicopter", "bomber", "missile", "rocket", "tank", "airliner",
+  ]
+
+  /// Places with an authority of their own, which acts under the same word: "the city sued".
+  static func isAuthority(_ lemma: String) -> Bool { authorities.contains(lemma) }
+
+  private static let authorities: Set<String> = [
+    "city", "town", "county", "municipality", "borough", "province", "district", "prefecture", "canton", "parish",
+  ]
+
+  /// The sort of group that a noun means, where papers take turns among several nouns; nil for all others.
+  static func crowd(_ lemma: String) -> Int? { crowds.firstIndex { $0.contains(lemma) } }
+
+  /// Those who fight for a body that their name begins with: "ELN guerrillas".
+  static func isArmed(_ lemma: String) -> Bool {
+    crowds[0].contains(lemma) || lemma == "troops" || lemma == "troop" || lemma == "forces"
+  }
+
+  /// Bodies of bodies and of people, as against firms.
+  static func isBloc(_ lemma: String) -> Bool { blocs.contains(lemma) }
+
+  private static let blocs: Set<String> = [
+    "bloc", "alliance", "organisation", "organization", "body", "union", "association", "movement", "militia", "group",
+    "party", "paramilitary", "coalition",
+  ]
+
+  /// Whether a text has but one such group, with or without an article: "demonstrators … protesters".
+  static func isOneCrowd(_ crowd: Int) -> Bool { crowds[crowd].contains("protester") }
+
+  private static let crowds: [Set<String>] = [
+    [
+      "fighter", "gunman", "militant", "rebel", "insurgent", "attacker", "assailant", "guerrilla", "jihadist",
+      "kidnapper", "abductor", "captor", "extremist", "terrorist", "militiaman",
+    ],
+    ["protester", "protestor", "demonstrator", "campaigner", "activist", "marcher", "rioter"],
+    ["hostage", "captive", "abductee", "detainee", "prisoner"],
+    ["striker", "worker", "employee", "staff", "picketer"],
+    ["migrant", "refugee", "asylum-seeker"],
+    ["hacker", "cybercriminal", "intruder"],
+    ["survivor", "evacuee"],
   ]
 
   private static let leaders: Set<String> = [

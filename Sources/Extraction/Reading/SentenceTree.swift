@@ -13,7 +13,7 @@ struct SentenceTree: Sendable {
   /// - Parameter openQuotation: whether a quotation that began in an earlier sentence goes on here.
   init(_ sentence: Sentence, index: Int, openQuotation: Bool = false) {
     self.index = index
-    let sentence = Self.repaired(Self.rooted(sentence))
+    let sentence = TreeRepair.repaired(sentence)
     self.sentence = sentence
     relations = sentence.tokens.map { Relation($0.relation) }
     var children = [[Int]](repeating: [], count: sentence.tokens.count)
@@ -108,58 +108,6 @@ struct SentenceTree: Sendable {
       out += self[i].form
     }
     return out
-  }
-
-  /// A parse of our own is a tree, but one from outside need not be: a head that is no word of the sentence counts as
-  /// none, and so does the one that closes a circle. O(n).
-  private static func rooted(_ sentence: Sentence) -> Sentence {
-    var sentence = sentence
-    var walkOf = [Int](repeating: -1, count: sentence.tokens.count)
-    for start in sentence.tokens.indices {
-      var node = start
-      while walkOf[node] < 0 {
-        walkOf[node] = start
-        guard let head = sentence.tokens[node].head else { break }
-        guard walkOf.indices.contains(head), walkOf[head] != start else {
-          sentence.tokens[node].head = nil
-          break
-        }
-        node = head
-      }
-    }
-    return sentence
-  }
-
-  /// Mends attachments that no English phrase has: a nominal with a preposition that stands before the preposition of
-  /// the noun it hangs from ("raised it *with Xi* in a call") belongs to what that noun hangs from.
-  private static func repaired(_ sentence: Sentence) -> Sentence {
-    var sentence = sentence
-    var firstPreposition = [Int?](repeating: nil, count: sentence.tokens.count)
-    for (i, token) in sentence.tokens.enumerated() where token.relation == "case" {
-      if let head = token.head, firstPreposition.indices.contains(head) {
-        firstPreposition[head] = firstPreposition[head] ?? i
-      }
-    }
-    for (i, token) in sentence.tokens.enumerated()
-    where token.relation.hasPrefix("nmod") && token.relation != "nmod:poss" {
-      guard let head = token.head, i < head, firstPreposition[i] != nil, let other = firstPreposition[head] else {
-        continue
-      }
-      guard other > i, let above = sentence.tokens[head].head, !isAbove(i, above, sentence) else { continue }
-      sentence.tokens[i].head = above
-      sentence.tokens[i].relation = sentence.tokens[above].partOfSpeech == .verb ? "obl" : "nmod"
-    }
-    return sentence
-  }
-
-  /// Whether `ancestor` is `i` or stands above it.
-  private static func isAbove(_ ancestor: Int, _ i: Int, _ sentence: Sentence) -> Bool {
-    var node: Int? = i
-    while let here = node {
-      if here == ancestor { return true }
-      node = sentence.tokens[here].head
-    }
-    return false
   }
 
   private static func quotations(_ tokens: [Token], open: Bool) -> [Int] {

@@ -23,15 +23,15 @@ struct Encoder: Sendable {
     positions = FloatBuffer(try file.floats("encoder.position.weight", sizes: [table.rows, width]))
     shapes = FloatBuffer(try file.floats("encoder.shape.weight", sizes: [WordShape.allCases.count, width]))
     norm = try Normalization("encoder.norm", width: width, in: file, kernels: kernels)
-    guard let heads = try file.integers("attention_heads").first.map(Int.init), heads > 0, width % heads == 0 else {
-      throw ModelFileError.unexpected("attention_heads", "a divisor of \(width)")
+    guard let heads = try file.integers("attention_heads").first.map(Int.init), heads > 0 else {
+      throw ModelFileError.unexpected("attention_heads", "more than none")
     }
     var layers: [EncoderLayer] = []
     while file.contains("encoder.layers.\(layers.count).qkv.weight") {
       let name = "encoder.layers.\(layers.count)"
       layers.append(try EncoderLayer(name, width: width, heads: heads, in: file, kernels: kernels))
     }
-    guard layers.allSatisfy({ $0.inner == layers[0].inner }) else {
+    guard layers.allSatisfy({ $0.inner == layers[0].inner && $0.attentionWidth == layers[0].attentionWidth }) else {
       throw ModelFileError.unexpected("encoder.layers", "of one size")
     }
     self.layers = layers
@@ -50,14 +50,14 @@ struct Encoder: Sendable {
     }
     let lengths = batch.map(\.pieces.count)
     let scratch = EncoderScratch(
-      rows: rows, longest: lengths.max() ?? 0, width: width, inner: last.inner, heads: last.heads, kernels: kernels)
+      rows: rows, longest: lengths.max() ?? 0, width: width, layer: last, kernels: kernels)
     for layer in layers.dropLast() {
       layer.attend(hidden.pointer, lengths: lengths, rows: rows, scratch: scratch)
       layer.transform(hidden.pointer, rows: rows, scratch: scratch)
     }
     last.attend(hidden.pointer, lengths: lengths, rows: rows, scratch: scratch)
     WordStates.gather(batch, in: hidden, width: width)
-    WordStates.gather(batch, in: scratch.attended, width: width)
+    WordStates.gather(batch, in: scratch.attended, width: last.attentionWidth)
     last.transform(hidden.pointer, rows: states.rows, scratch: scratch)
     return states
   }

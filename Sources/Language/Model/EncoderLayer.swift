@@ -3,6 +3,8 @@ import CKernels
 /// Attention, then two linear layers with GELU between them, each added to its input and normalized.
 struct EncoderLayer: Sendable {
   let heads: Int
+  /// The width of a row's queries, of its keys and of its values, for all heads; it need not be that of the rows.
+  let attentionWidth: Int
   private let width: Int
   private let projection: Linear
   private let output: Linear
@@ -21,12 +23,16 @@ struct EncoderLayer: Sendable {
     self.kernels = kernels
     projection = try Linear("\(name).qkv", in: file, kernels: kernels)
     output = try Linear("\(name).out", in: file, kernels: kernels)
+    attentionWidth = output.inputs
+    guard attentionWidth % heads == 0 else {
+      throw ModelFileError.unexpected("\(name).out.weight", "as many columns for each of \(heads) heads")
+    }
     attentionNorm = try Normalization("\(name).norm1", width: width, in: file, kernels: kernels)
     up = try Linear("\(name).up", in: file, kernels: kernels)
     down = try Linear("\(name).down", in: file, kernels: kernels)
     norm = try Normalization("\(name).norm2", width: width, in: file, kernels: kernels)
-    try projection.require(inputs: width, outputs: 3 * width, name: "\(name).qkv")
-    try output.require(inputs: width, outputs: width, name: "\(name).out")
+    try projection.require(inputs: width, outputs: 3 * attentionWidth, name: "\(name).qkv")
+    try output.require(inputs: attentionWidth, outputs: width, name: "\(name).out")
     try up.require(inputs: width, outputs: up.outputs, name: "\(name).up")
     try down.require(inputs: up.outputs, outputs: width, name: "\(name).down")
   }
@@ -37,13 +43,13 @@ struct EncoderLayer: Sendable {
     for (first, count) in EncoderScratch.blocks(of: rows) {
       projection.apply(
         hidden + first * width, rows: count, room: scratch.quantized,
-        into: scratch.projected.pointer + first * 3 * width)
+        into: scratch.projected.pointer + first * 3 * attentionWidth)
     }
     var row = 0
     for length in lengths {
       kernels.set.attend(
-        scratch.projected.pointer + row * 3 * width, length, width, heads, scratch.attention.pointer,
-        scratch.attended.pointer + row * width)
+        scratch.projected.pointer + row * 3 * attentionWidth, length, attentionWidth, heads,
+        scratch.attention.pointer, scratch.attended.pointer + row * attentionWidth)
       row += length
     }
   }
@@ -53,7 +59,8 @@ struct EncoderLayer: Sendable {
     let update = scratch.update.pointer
     for (first, count) in EncoderScratch.blocks(of: rows) {
       let block = hidden + first * width
-      output.apply(scratch.attended.pointer + first * width, rows: count, room: scratch.quantized, into: update)
+      output.apply(
+        scratch.attended.pointer + first * attentionWidth, rows: count, room: scratch.quantized, into: update)
       attentionNorm.apply(to: block, adding: update, rows: count)
       up.apply(block, rows: count, activation: .GELU, room: scratch.quantized, into: scratch.inner.pointer)
       down.apply(scratch.inner.pointer, rows: count, room: scratch.quantized, into: update)
@@ -73,14 +80,15 @@ final class EncoderScratch {
   let inner: FloatBuffer
   let quantized: QuantizedRows
 
-  init(rows: Int, longest: Int, width: Int, inner innerWidth: Int, heads: Int, kernels: Kernels) {
-    projected = FloatBuffer(room: rows * 3 * width)
-    attended = FloatBuffer(room: rows * width)
-    attention = FloatBuffer(room: kernel_attention_scratch(longest, width, heads))
+  init(rows: Int, longest: Int, width: Int, layer: EncoderLayer, kernels: Kernels) {
+    projected = FloatBuffer(room: rows * 3 * layer.attentionWidth)
+    attended = FloatBuffer(room: rows * layer.attentionWidth)
+    attention = FloatBuffer(room: kernel_attention_scratch(longest, layer.attentionWidth, layer.heads))
     let block = min(rows, Self.blockSize)
     update = FloatBuffer(room: block * width)
-    inner = FloatBuffer(room: block * innerWidth)
-    quantized = QuantizedRows(rows: block, columns: max(width, innerWidth), kernels: kernels)
+    inner = FloatBuffer(room: block * layer.inner)
+    let columns = max(width, layer.attentionWidth, layer.inner)
+    quantized = QuantizedRows(rows: block, columns: columns, kernels: kernels)
   }
 
   /// Rows that go through a layer together: few enough for what is written in between to stay in the second-level cache,

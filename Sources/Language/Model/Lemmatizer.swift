@@ -18,10 +18,16 @@ struct Lemmatizer: Sendable {
     guard let base = scores.baseAddress else { return form }
     let best = base.indexOfMaximum(count: scores.count)
     let first = scripts[best].lemma(of: form)
-    if partOfSpeech == .verb || partOfSpeech == .aux, pennTag == "VBD" || pennTag == "VBN" {
-      if let irregular = IrregularVerbs.base(of: form.lowercased()) { return irregular }
+    if partOfSpeech == .verb || partOfSpeech == .aux {
+      let form = form.lowercased()
+      if form == "has" { return "have" }
+      // A past form that the tagger took for a present one, without the ending of one, is still no base form.
+      let isPast = pennTag == "VBD" || pennTag == "VBN" || pennTag == "VBZ" && !form.hasSuffix("s")
+      if isPast, let irregular = IrregularVerbs.base(of: form) { return irregular }
     }
     switch partOfSpeech {
+    // The plain form is its own lemma.
+    case .verb where pennTag == "VB" && !isKnown(first): return form.lowercased()
     case .verb:
       if let regular = regularBase(of: form.lowercased(), scores) { return regular }
     case .noun where pennTag == "NNS" && !isKnown(first):

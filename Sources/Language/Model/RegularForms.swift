@@ -28,13 +28,24 @@ enum RegularForms {
       let single = String(stem.dropLast())
       // "expelled" is of "expel", "called" of "call": a double l, s, f or z after one vowel may be the verb's own.
       let mayBeOwn = "lsfz".contains(letters[letters.count - 1]) && syllables(stem) < 2
-      if mayBeOwn || letters.last == "s" { found.append(single) } else { found.insert(single, at: 0) }
+      if mayBeOwn || letters.last == "s" {
+        found.append(single)
+      } else if "lfz".contains(letters[letters.count - 1]) {
+        found.insert(single, at: 0)
+      } else {
+        // "barred", "planned": no verb ends so.
+        return [single]
+      }
     }
     return found
   }
 
   /// Whether a stem that was not doubled must have lost an e.
   private static func needsE(_ stem: String) -> Bool {
+    if ["extradit", "expedit", "incit", "ignit", "reignit", "unit", "reunit", "invit", "recit", "excit"].contains(stem)
+    {
+      return true
+    }
     let letters = Array(stem)
     guard letters.count > 1, let last = letters.last else { return false }
     let before = letters[letters.count - 2]

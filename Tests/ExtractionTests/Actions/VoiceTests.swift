@@ -70,7 +70,7 @@ import Testing
       by         by         IN  9 case
       officers   officer    NNS 7 nmod
       """,
-      reads: ["officers -[hand over]-> Mensah"])
+      reads: ["officers -[hand over]-> Mensah & prosecutor"])
   }
 
   @Test func takesByForAnAgentOnlyInAPassive() throws {

@@ -17,7 +17,7 @@ enum NounTable {
   static let organisations = """
     company firm corporation business conglomerate multinational startup start-up subsidiary manufacturer retailer
     supermarket chain airline carrier automaker carmaker drugmaker chipmaker brewer bank lender insurer brokerage fund
-    hedge-fund utility refinery contractor supplier publisher newspaper magazine broadcaster station channel outlet
+    hedge-fund utility refinery contractor supplier publisher newspaper daily weekly tabloid broadsheet magazine broadcaster station channel outlet
     website platform studio label agency bureau department ministry office directorate secretariat commission committee
     council board authority regulator watchdog court tribunal parliament congress senate legislature assembly chamber
     knesset duma cabinet administration regime junta army military navy air-force coastguard gendarmerie militia police

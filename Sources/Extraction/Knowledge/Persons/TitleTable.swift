@@ -252,6 +252,7 @@ enum TitleTable {
     Deputy Mayor||honorific office
     Councillor||honorific office
     Cllr||honorific office
+    Cllr||honorific office
     Councilman|Councilmen|honorific office male
     Councilwoman|Councilwomen|honorific office female
     Alderman|Aldermen|honorific office male

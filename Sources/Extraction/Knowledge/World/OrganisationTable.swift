@@ -229,7 +229,7 @@ enum OrganisationTable {
     Transitional Sovereignty Council|Sovereign Council|SDN
     Tigray People's Liberation Front|TPLF|ETH
     Royal Canadian Mounted Police|RCMP; Mounties|CAN
-    Australian Federal Police|AFP|AUS
+    Australian Federal Police||AUS
     Reserve Bank of Australia|RBA|AUS
     Petrobras||BRA
     Pemex||MEX

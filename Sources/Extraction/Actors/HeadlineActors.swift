@@ -1,0 +1,40 @@
+import Language
+import Record
+
+/// "Jury convicts *ex-treasurer*", says the headline, and the story begins "A jury convicted *Jane Roe* …": whom a headline
+/// describes, the first sentences name in the same part of the same act.
+extension ActorResolver {
+  mutating func mergeHeadline() {
+    guard trees.count > 1, let headline = trees.first else { return }
+    let story = trees.dropFirst().prefix(4)
+    for verb in 0..<headline.count where headline.isVerb(verb) {
+      for tree in story {
+        for other in 0..<tree.count where tree.isVerb(other) && tree.lemma(other) == headline.lemma(verb) {
+          merge(arguments(headline, verb), arguments(tree, other))
+        }
+      }
+    }
+  }
+
+  /// Subjects, then objects, of a verb.
+  private func arguments(_ tree: SentenceTree, _ verb: Int) -> [[Int]] {
+    let clause = ClauseReader(tree: tree).clause(verb)
+    let parts = clause.isPassive ? [clause.agents, clause.subjects] : [clause.subjects, clause.objects]
+    return parts.map { $0.flatMap { table.mention(sentence: tree.index, head: $0)?.actors.map(book.current) ?? [] } }
+  }
+
+  private mutating func merge(_ headline: [[Int]], _ story: [[Int]]) {
+    for (described, named) in zip(headline, story) {
+      guard let from = described.first, described.count == 1, let to = named.first, named.count == 1, from != to,
+        !book[from].isNamed, book[from].number == nil, book[to].isNamed, agree(book[from], book[to])
+      else { continue }
+      book.merge(from, into: to)
+    }
+  }
+
+  private func agree(_ described: Entity, _ named: Entity) -> Bool {
+    if described.isPlural != named.isPlural { return false }
+    if named.isNamed, named.kind == .organisation, described.kind == .person { return true }
+    return described.kind == named.kind
+  }
+}

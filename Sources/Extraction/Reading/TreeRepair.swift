@@ -1,0 +1,150 @@
+import Language
+
+/// Mends what parsers get wrong in ways that no English phrase has.
+enum TreeRepair {
+  static func repaired(_ sentence: Sentence) -> Sentence {
+    var sentence = rooted(sentence)
+    hangRight(&sentence)
+    joinNames(&sentence)
+    joinTitles(&sentence)
+    shareSubjects(&sentence)
+    splitPairs(&sentence)
+    hangWhich(&sentence)
+    return sentence
+  }
+
+  /// A parse of our own is a tree, but one from outside need not be: a head that is no word of the sentence counts as
+  /// none, and so does the one that closes a circle. O(n).
+  private static func rooted(_ sentence: Sentence) -> Sentence {
+    var sentence = sentence
+    var walkOf = [Int](repeating: -1, count: sentence.tokens.count)
+    for start in sentence.tokens.indices {
+      var node = start
+      while walkOf[node] < 0 {
+        walkOf[node] = start
+        guard let head = sentence.tokens[node].head else { break }
+        guard walkOf.indices.contains(head), walkOf[head] != start else {
+          sentence.tokens[node].head = nil
+          break
+        }
+        node = head
+      }
+    }
+    return sentence
+  }
+
+  /// A nominal with a preposition that stands before the preposition of the noun it hangs from ("raised it *with Xi* in a
+  /// call") belongs to what that noun hangs from.
+  private static func hangRight(_ sentence: inout Sentence) {
+    var firstPreposition = [Int?](repeating: nil, count: sentence.tokens.count)
+    for (i, token) in sentence.tokens.enumerated() where token.relation == "case" {
+      if let head = token.head, firstPreposition.indices.contains(head) {
+        firstPreposition[head] = firstPreposition[head] ?? i
+      }
+    }
+    for (i, token) in sentence.tokens.enumerated()
+    where token.relation.hasPrefix("nmod") && token.relation != "nmod:poss" {
+      guard let head = token.head, i < head, firstPreposition[i] != nil, let other = firstPreposition[head] else {
+        continue
+      }
+      guard other > i, let above = sentence.tokens[head].head, !isAbove(i, above, sentence) else { continue }
+      sentence.tokens[i].head = above
+      sentence.tokens[i].relation = sentence.tokens[above].partOfSpeech == .verb ? "obl" : "nmod"
+    }
+  }
+
+  /// Whether `ancestor` is `i` or stands above it.
+  private static func isAbove(_ ancestor: Int, _ i: Int, _ sentence: Sentence) -> Bool {
+    var node: Int? = i
+    while let here = node {
+      if here == ancestor { return true }
+      node = sentence.tokens[here].head
+    }
+    return false
+  }
+
+  /// Words of one name that hang from the same word in the same way are one phrase, headed by the first.
+  private static func joinNames(_ sentence: inout Sentence) {
+    for i in sentence.tokens.indices.dropFirst() {
+      guard case .inside = sentence.tokens[i].name else { continue }
+      var first = i - 1
+      while first > 0, case .inside = sentence.tokens[first].name { first -= 1 }
+      let (one, other) = (sentence.tokens[first], sentence.tokens[i])
+      guard let head = one.head, head == other.head, one.relation == other.relation, one.relation != "flat",
+        one.relation != "compound", !(first...i).contains(head)
+      else { continue }
+      sentence.tokens[i].head = first
+      sentence.tokens[i].relation = "flat"
+    }
+  }
+
+  /// "by former *striker* Jane Roe": an office and the name behind it, each hung from the verb, are one phrase.
+  private static func joinTitles(_ sentence: inout Sentence) {
+    for i in sentence.tokens.indices.dropFirst() {
+      var at = i - 1
+      while at > 0, sentence.tokens[at].head == i, sentence.tokens[at].relation != "case" { at -= 1 }
+      let (title, name) = (sentence.tokens[at], sentence.tokens[i])
+      guard name.name == .begin(.person), title.partOfSpeech == .noun || title.partOfSpeech == .propn,
+        title.name == .outside, let head = title.head, head == name.head, title.relation == name.relation,
+        NounLexicon.kinds(ofLemma: title.lemma.lowercased()).contains(.person)
+      else { continue }
+      for k in sentence.tokens.indices where sentence.tokens[k].head == at {
+        if ["case", "det", "punct"].contains(sentence.tokens[k].relation) { sentence.tokens[k].head = i }
+      }
+      sentence.tokens[at].head = i
+      sentence.tokens[at].relation = "nmod:desc"
+    }
+  }
+
+  /// "*The minister* resigned, state radio reported": the first of two subjects belongs to the verb told of, which stands
+  /// between them without one.
+  private static func shareSubjects(_ sentence: inout Sentence) {
+    for v in sentence.tokens.indices where sentence.tokens[v].relation == "ccomp" {
+      guard let head = sentence.tokens[v].head, v < head else { continue }
+      let subjects = sentence.tokens.indices.filter {
+        sentence.tokens[$0].head == head && sentence.tokens[$0].relation == "nsubj"
+      }
+      let hasOwn = sentence.tokens.contains { $0.head == v && $0.relation.hasPrefix("nsubj") }
+      guard !hasOwn, subjects.count == 2, subjects[0] < v, v < subjects[1] else { continue }
+      sentence.tokens[subjects[0]].head = v
+    }
+  }
+
+  /// "between *the Front* and Peruvian envoys": a name before "and" is one of two, not a part of the second.
+  private static func splitPairs(_ sentence: inout Sentence) {
+    for i in sentence.tokens.indices.dropLast() where sentence.tokens[i].relation == "compound" {
+      guard sentence.tokens[i].name != .outside, sentence.tokens[i + 1].partOfSpeech == .cconj,
+        let head = sentence.tokens[i].head, head > i + 1, let conjunct = sentence.tokens[i + 1].head,
+        conjunct > i + 1, conjunct < head, sentence.tokens[conjunct].partOfSpeech == .adj,
+        sentence.tokens[conjunct].head == head
+      else { continue }
+      sentence.tokens[i].head = sentence.tokens[head].head
+      sentence.tokens[i].relation = sentence.tokens[head].relation
+      sentence.tokens[head].head = i
+      sentence.tokens[head].relation = "conj"
+      sentence.tokens[i + 1].head = head
+      for k in 0..<i where sentence.tokens[k].head == head && ["case", "det"].contains(sentence.tokens[k].relation) {
+        sentence.tokens[k].head = i
+      }
+    }
+  }
+
+  /// "camps used by *the Front*, which it blames": "which" behind a comma takes the name that it follows.
+  private static func hangWhich(_ sentence: inout Sentence) {
+    for i in sentence.tokens.indices.dropFirst(2)
+    where sentence.tokens[i].form == "which" && sentence.tokens[i - 1].form == "," {
+      guard let verb = sentence.tokens[i].head, sentence.tokens[verb].relation == "acl:relcl",
+        let noun = sentence.tokens[verb].head, noun < i, sentence.tokens[noun].name == .outside
+      else { continue }
+      var name = i - 2
+      while let head = sentence.tokens[name].head, ["flat", "compound"].contains(sentence.tokens[name].relation) {
+        name = head
+      }
+      let type = sentence.tokens[i - 2].name
+      guard type != .outside, type != .begin(.person), type != .inside(.person), name != noun, name < i,
+        isAbove(noun, name, sentence)
+      else { continue }
+      sentence.tokens[verb].head = name
+    }
+  }
+}
