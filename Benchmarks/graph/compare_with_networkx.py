@@ -56,7 +56,22 @@ def expected(graph):
         ("pagerank", False): nx.pagerank(graph, tol=1e-12, max_iter=1000),
         ("core", False): nx.core_number(undirected),
         ("clustering", False): nx.clustering(undirected),
+        ("triangles", False): nx.triangles(undirected),
+        ("constraint", False): nx.constraint(both, nodes=list(both), weight="weight"),
         ("effective-size", False): nx.effective_size(both, nodes=list(both), weight="weight"),
+    }
+
+
+def expected_of_edges(graph):
+    """By the ends of the edges; parallel edges together make one."""
+    plain = simple(graph)
+    scores = {
+        False: nx.edge_betweenness_centrality(plain),
+        True: nx.edge_betweenness_centrality(plain, weight="length"),
+    }
+    return {
+        weighted: {edge if graph.is_directed() else frozenset(edge): score for edge, score in found.items()}
+        for weighted, found in scores.items()
     }
 
 
@@ -70,11 +85,28 @@ def weighted_both_ways(plain):
     return both
 
 
-def ranked(program, text, measure, weighted, directed):
+def rows(program, text, measure, weighted, directed):
     command = [program, "graph", "rank", "-", "--by", measure, "--format", "jsonl"]
     command += ["--weighted"] * weighted + ["--directed"] * directed
     output = subprocess.run(command, input=text, capture_output=True, check=True, text=True).stdout
-    return {int(row["vertex"]): row["score"] for row in map(json.loads, output.splitlines())}
+    return map(json.loads, output.splitlines())
+
+
+def ranked(program, text, measure, weighted, directed):
+    return {int(row["vertex"]): row["score"] for row in rows(program, text, measure, weighted, directed)}
+
+
+def ranked_edges(program, text, weighted, directed):
+    scores = {}
+    for row in rows(program, text, "edge-betweenness", weighted, directed):
+        ends = (int(row["source"]), int(row["target"]))
+        ends = ends if directed else frozenset(ends)
+        scores[ends] = scores.get(ends, 0) + row["score"]
+    return scores
+
+
+def differ(found, expected):
+    return abs(found - expected) > 1e-6 * max(1, abs(expected))
 
 
 def main():
@@ -95,8 +127,15 @@ def main():
                 # A vertex without neighbours has no effective size.
                 score = 0 if score != score else score
                 compared += 1
-                if abs(found[vertex] - score) > 1e-6 * max(1, abs(score)):
+                if differ(found[vertex], score):
                     print(f"graph {number}, {measure}, vertex {vertex}: {found[vertex]}, not {score}")
+                    sys.exit(1)
+        for weighted, scores in expected_of_edges(graph).items():
+            found = ranked_edges(arguments.program, text, weighted, directed)
+            for edge, score in scores.items():
+                compared += 1
+                if differ(found[edge], score):
+                    print(f"graph {number}, edge betweenness, edge {tuple(edge)}: {found[edge]}, not {score}")
                     sys.exit(1)
     print(f"{compared} values of {arguments.graphs} graphs agree")
 

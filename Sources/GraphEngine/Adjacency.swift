@@ -42,16 +42,30 @@ struct Adjacency: Sendable {
 
   /// Whether no row names its own vertex, or another one twice.
   var isSimple: Bool {
-    let (offsets, neighbours) = (self.offsets.span, self.neighbours.span)
+    let neighbours = self.neighbours.span
     for vertex in 0..<vertexCount {
-      var previous = UInt32.max
-      for slot in Int(offsets[unchecked: vertex])..<Int(offsets[unchecked: vertex &+ 1]) {
-        let neighbour = neighbours[unchecked: slot]
-        if neighbour == UInt32(truncatingIfNeeded: vertex) || neighbour == previous { return false }
-        previous = neighbour
-      }
+      let slot = firstSlot(from: vertex, to: vertex)
+      if slot < slots(of: vertex).upperBound, Int(neighbours[unchecked: slot]) == vertex { return false }
     }
-    return true
+    return !hasParallels
+  }
+
+  /// Whether a row names a vertex twice.
+  ///
+  /// Equal neighbours in a row stand side by side. All slots are compared with the ones after them, and those where a
+  /// row meets the next one are then taken out of the count: that needs no branch for each slot.
+  var hasParallels: Bool {
+    let (offsets, neighbours) = (self.offsets.span, self.neighbours.span)
+    var equal = 0
+    for slot in 1..<max(1, arcCount) {
+      equal &+= neighbours[unchecked: slot] == neighbours[unchecked: slot &- 1] ? 1 : 0
+    }
+    for vertex in 1..<max(1, vertexCount) {
+      let (start, end) = (Int(offsets[unchecked: vertex]), Int(offsets[unchecked: vertex &+ 1]))
+      guard start > 0, start < end else { continue }
+      equal &-= neighbours[unchecked: start] == neighbours[unchecked: start &- 1] ? 1 : 0
+    }
+    return equal > 0
   }
 
   /// The same arcs the other way round, and for each slot the slot of its arc there.

@@ -3,6 +3,10 @@ public enum EdgeListError: Error, Hashable, Sendable {
   case fieldCount(Int, line: Int)
   case emptyLabel(line: Int)
   case invalidWeight(String, line: Int)
+  /// A quotation mark in a field without any around it, or text after the closing one.
+  case strayQuotationMark(line: Int)
+  /// A quotation mark that no other one closes; the line where it stands.
+  case unclosedQuotationMark(line: Int)
   /// A vertex's name is not UTF-8.
   case invalidText(line: Int)
   /// The file cannot be opened or read; why, in the system's words.
@@ -20,6 +24,10 @@ extension EdgeListError: CustomStringConvertible {
       "line \(line): a vertex has no name"
     case .invalidWeight(let text, let line):
       "line \(line): '\(text)' is not a weight; a weight is a finite number, 0 or more"
+    case .strayQuotationMark(let line):
+      "line \(line): a quotation mark within a field; put the field in quotation marks and write the mark twice"
+    case .unclosedQuotationMark(let line):
+      "line \(line): a quotation mark that is never closed"
     case .invalidText(let line):
       "line \(line): a vertex's name is not UTF-8"
     case .unreadable(let reason):

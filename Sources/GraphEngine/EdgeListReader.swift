@@ -3,9 +3,14 @@ public struct LabelledGraph: Sendable {
   public let graph: Graph
   /// The name of each vertex, in order of first appearance.
   public let labels: [String]
+
+  public init(graph: Graph, labels: [String]) {
+    self.graph = graph
+    self.labels = labels
+  }
 }
 
-/// Reads edge lists: lines of `u<TAB>v` or `u<TAB>v<TAB>weight`.
+/// Reads edge lists: lines of `u<TAB>v` or `u<TAB>v<TAB>weight`, or the same with commas.
 ///
 /// Vertices are named by any text without separators and numbered as they first appear. Spaces around a field do not
 /// count. Lines that are empty or begin with `#` are skipped, a byte order mark too; lines end with LF or CR LF. As
@@ -20,7 +25,8 @@ public struct EdgeListReader: Sendable {
   /// What stands between the fields of a line.
   public enum Separator: Hashable, Sendable, CaseIterable {
     case tab
-    /// Commas, without quotation marks that would let a field contain one.
+    /// Commas, as in RFC 4180: a field in quotation marks may hold commas, line feeds, and quotation marks written
+    /// twice. A field without them may hold no quotation mark.
     case comma
   }
 
@@ -46,12 +52,12 @@ public struct EdgeListReader: Sendable {
     }
   }
 
-  /// Reads a file without copying it into memory.
+  /// Reads a file.
   ///
   /// - Throws: `EdgeListError`; `.unreadable` when the file cannot be opened.
   /// - Complexity: O(length of the file).
   public func read(contentsOfFile path: String) throws(EdgeListError) -> LabelledGraph {
-    try MappedFile(path: path).withBytes { bytes throws(EdgeListError) in try read(bytes) }
+    try FileContents(path: path).withBytes { bytes throws(EdgeListError) in try read(bytes) }
   }
 
   /// Reads bytes of UTF-8 text.
@@ -59,16 +65,6 @@ public struct EdgeListReader: Sendable {
   /// - Throws: `EdgeListError`, naming the first line that is wrong.
   /// - Complexity: O(number of bytes).
   public func read(_ bytes: UnsafeRawBufferPointer) throws(EdgeListError) -> LabelledGraph {
-    var scanner = EdgeListScanner(bytes, separator: separator == .tab ? UInt8(ascii: "\t") : UInt8(ascii: ","))
-    try scanner.scan()
-    let labels = try scanner.labels()
-    do {
-      let graph = try Graph(
-        vertexCount: labels.count, sources: scanner.sources, targets: scanner.targets, weights: scanner.weights,
-        directed: directed)
-      return LabelledGraph(graph: graph, labels: labels)
-    } catch {
-      throw .graph(error)
-    }
+    try EdgeListScanner(TextBytes(bytes), separator: separator).graph(directed: directed)
   }
 }

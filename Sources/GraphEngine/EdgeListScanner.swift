@@ -1,133 +1,177 @@
 /// Walks once over the bytes of an edge list and keeps the edges.
-struct EdgeListScanner {
-  private let bytes: UnsafeRawBufferPointer
+struct EdgeListScanner: ~Copyable {
+  private let bytes: TextBytes
   private let separator: UInt8
   private var names: VertexNames
-  private(set) var sources: [UInt32] = []
-  private(set) var targets: [UInt32] = []
-  private var knownWeights: [Double] = []
+  private var sources: GrowingBuffer<UInt32>
+  private var targets: GrowingBuffer<UInt32>
+  /// One per edge as soon as a line has had one.
+  private var weights = WeightList(ones: 0, capacity: 0)
   private var isWeighted = false
-  private var line = 0
 
-  init(_ bytes: UnsafeRawBufferPointer, separator: UInt8) {
+  init(_ bytes: TextBytes, separator: EdgeListReader.Separator) {
     self.bytes = bytes
-    self.separator = separator
-    names = VertexNames(bytes)
+    self.separator = separator == .tab ? UInt8(ascii: "\t") : UInt8(ascii: ",")
+    names = VertexNames(bytes, areQuoted: separator == .comma)
     // Lines are rarely shorter than this many bytes; a guess that is short costs a copy.
-    sources.reserveCapacity(bytes.count / 12)
-    targets.reserveCapacity(bytes.count / 12)
+    sources = GrowingBuffer(capacity: bytes.count / 12)
+    targets = GrowingBuffer(capacity: bytes.count / 12)
   }
 
-  /// One per edge; nil when no line has one.
-  var weights: [Double]? { isWeighted ? knownWeights : nil }
+  /// Reads all lines; returns the graph that they make, and the names of its vertices.
+  consuming func graph(directed: Bool) throws(EdgeListError) -> LabelledGraph {
+    try scan()
+    let labels = try names.labels()
+    let edges = EdgeEnds(sources: sources.elements, targets: targets.elements)
+    do throws(GraphError) {
+      try Graph.checkSize(vertexCount: labels.count, edgeCount: edges.count)
+      let strengths = isWeighted ? try weights.strengths() : nil
+      let rows = RowSorting(vertexCount: labels.count, edges, directed: directed)
+      return LabelledGraph(graph: Graph(rows, strengths, directed: directed), labels: labels)
+    } catch {
+      throw .graph(error)
+    }
+  }
 
-  mutating func scan() throws(EdgeListError) {
-    var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  private mutating func scan() throws(EdgeListError) {
+    var position = bytes.beginWithByteOrderMark ? 3 : 0
     while position < bytes.count {
-      line += 1
       if let next = scanNumbers(from: position) { position = next } else { position = try scanLine(from: position) }
     }
   }
 
+  // MARK: Lines of plain numbers
+
+  /// How many bytes of a line are looked at together: room for three numbers of 7 digits.
+  private static let window = 24
+
   /// Reads a line of two plain numbers, and perhaps a third, with nothing else; nil for any other line.
+  ///
+  /// Where the fields end is found for all of them at once, so that no field need wait for the one before it.
   @inline(__always)
   private mutating func scanNumbers(from start: Int) -> Int? {
-    guard let first = plainNumber(from: start), first.end < bytes.count, bytes[first.end] == separator,
-      let second = plainNumber(from: first.end + 1), second.end < bytes.count
+    guard start &+ Self.window &+ 8 <= bytes.count else { return nil }
+    var others = nonDigits(at: start) | nonDigits(at: start &+ 8) << 8 | nonDigits(at: start &+ 16) << 16
+    let firstEnd = start &+ others.trailingZeroBitCount
+    others &= others &- 1
+    let secondEnd = start &+ others.trailingZeroBitCount
+    others &= others &- 1
+    guard others != 0 || secondEnd < start &+ Self.window, bytes[firstEnd] == separator,
+      let first = plainNumber(start, firstEnd), let second = plainNumber(firstEnd &+ 1, secondEnd)
     else { return nil }
-    var end = second.end
-    var weight = 1
-    let hasWeight = bytes[end] == separator
-    if hasWeight {
-      guard let third = plainNumber(from: end + 1), third.end < bytes.count else { return nil }
-      (weight, end) = third
+    var end = secondEnd
+    if bytes[end] == separator {
+      end = start &+ others.trailingZeroBitCount
+      guard others != 0, let third = plainNumber(secondEnd &+ 1, end), bytes[end] == UInt8(ascii: "\n") else {
+        return nil
+      }
+      keepPlainWeight(third)
+    } else {
+      guard bytes[end] == UInt8(ascii: "\n") else { return nil }
+      keepWeight(nil)
     }
-    guard bytes[end] == UInt8(ascii: "\n") else { return nil }
-    keepWeight(hasWeight ? Double(weight) : nil)
-    sources.append(names.vertex(named: first.value, at: start..<first.end))
-    targets.append(names.vertex(named: second.value, at: (first.end + 1)..<second.end))
-    return end + 1
+    sources.append(names.vertex(named: first, at: start..<firstEnd))
+    targets.append(names.vertex(named: second, at: (firstEnd &+ 1)..<secondEnd))
+    return end &+ 1
   }
 
-  /// A number of at most 7 digits, written without zeros in front.
+  /// Which of eight bytes are no digits, a bit each.
   ///
-  /// Eight bytes are looked at together. Without the bits that digits share, a byte above 9 is none; the first such
-  /// byte ends the number. The digits, moved to the upper end, are joined to pairs, fours and eight.
+  /// A digit leaves a number up to 9 when the bits that all digits share are taken out; adding 0x76 to anything above
+  /// sets its upper bit. A multiplication brings the eight upper bits together.
   @inline(__always)
-  private func plainNumber(from start: Int) -> (value: Int, end: Int)? {
-    guard start &+ 8 <= bytes.count else { return nil }
-    let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-    let digits = word ^ 0x3030_3030_3030_3030
-    let others = ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080
-    guard others != 0 else { return nil }
-    let count = others.trailingZeroBitCount >> 3
-    guard count > 0, count == 1 || digits & 0xFF != 0 else { return nil }
-    var value = digits << UInt64(64 &- 8 &* count)
+  private func nonDigits(at start: Int) -> UInt32 {
+    let digits = bytes.word(at: start) ^ 0x3030_3030_3030_3030
+    let others = (((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080
+    return UInt32(truncatingIfNeeded: ((others >> 7) &* 0x0102_0408_1020_4080) >> 56)
+  }
+
+  /// The value of 1 to 7 digits without a zero in front; nil for another number of them, or one that begins so.
+  ///
+  /// The digits are moved to the upper end of a word, and joined to pairs, fours and eight.
+  @inline(__always)
+  private func plainNumber(_ start: Int, _ end: Int) -> Int? {
+    let count = end &- start
+    guard count > 0, count < 8, count == 1 || bytes[start] != UInt8(ascii: "0") else { return nil }
+    var value = (bytes.word(at: start) ^ 0x3030_3030_3030_3030) << UInt64(truncatingIfNeeded: 64 &- 8 &* count)
     value = (value &* 10 &+ value >> 8) & 0x00FF_00FF_00FF_00FF
     value = (value &* 100 &+ value >> 16) & 0x0000_FFFF_0000_FFFF
     value = (value &* 10_000 &+ value >> 32) & 0xFFFF_FFFF
-    return (Int(value), start &+ count)
+    return Int(truncatingIfNeeded: value)
   }
 
-  @inline(__always)
-  private mutating func keepWeight(_ weight: Double?) {
-    if isWeighted {
-      knownWeights.append(weight ?? 1)
-    } else if let weight {
-      isWeighted = true
-      knownWeights.reserveCapacity(sources.capacity)
-      knownWeights += repeatElement(1, count: sources.count)
-      knownWeights.append(weight)
-    }
-  }
+  // MARK: Other lines
 
   /// Reads the line that begins at a place; returns where the next one does.
-  @inline(__always)
   private mutating func scanLine(from start: Int) throws(EdgeListError) -> Int {
     var position = start
-    var fieldStart = start
+    while position < bytes.count, isBlank(bytes[position]) { position += 1 }
+    guard position < bytes.count, bytes[position] != UInt8(ascii: "\n") else { return position + 1 }
+    if bytes[position] == UInt8(ascii: "#") { return endOfLine(from: position) + 1 }
     var fields: (Range<Int>, Range<Int>, Range<Int>) = (0..<0, 0..<0, 0..<0)
     var fieldCount = 0
-    while true {
-      let byte = position < bytes.count ? bytes[position] : UInt8(ascii: "\n")
-      if byte == separator || byte == UInt8(ascii: "\n") {
-        switch fieldCount {
-        case 0: fields.0 = fieldStart..<position
-        case 1: fields.1 = fieldStart..<position
-        case 2: fields.2 = fieldStart..<position
-        default: break
-        }
-        fieldCount += 1
-        fieldStart = position + 1
-        if byte == UInt8(ascii: "\n") { break }
+    position = start - 1
+    repeat {
+      let (field, end) = try field(from: position + 1)
+      switch fieldCount {
+      case 0: fields.0 = field
+      case 1: fields.1 = field
+      case 2: fields.2 = field
+      default: break
       }
-      position &+= 1
-    }
-    try add(fields, fieldCount: fieldCount)
+      fieldCount += 1
+      position = end
+    } while position < bytes.count && bytes[position] == separator
+    guard fieldCount == 2 || fieldCount == 3 else { throw .fieldCount(fieldCount, line: bytes.line(of: start)) }
+    guard !fields.0.isEmpty, !fields.1.isEmpty else { throw .emptyLabel(line: bytes.line(of: start)) }
+    keepWeight(fieldCount == 3 ? try WeightText(bytes, fields.2).value() : nil)
+    sources.append(names.vertex(at: fields.0))
+    targets.append(names.vertex(at: fields.1))
     return position + 1
   }
 
+  /// The field that begins at a place, without blanks and quotation marks around it, and where it ends: at a separator,
+  /// a line feed or the end of the text.
   @inline(__always)
-  private mutating func add(
-    _ fields: (Range<Int>, Range<Int>, Range<Int>), fieldCount: Int
-  ) throws(EdgeListError) {
-    let first = trimmed(fields.0)
-    if first.isEmpty ? fieldCount == 1 : bytes[first.lowerBound] == UInt8(ascii: "#") { return }
-    guard fieldCount == 2 || fieldCount == 3 else { throw .fieldCount(fieldCount, line: line) }
-    let second = trimmed(fields.1)
-    guard !first.isEmpty, !second.isEmpty else { throw .emptyLabel(line: line) }
-    keepWeight(fieldCount == 3 ? try weight(trimmed(fields.2)) : nil)
-    sources.append(names.vertex(at: first))
-    targets.append(names.vertex(at: second))
+  private func field(from start: Int) throws(EdgeListError) -> (field: Range<Int>, end: Int) {
+    var first = start
+    while first < bytes.count, bytes[first] == UInt8(ascii: " ") { first += 1 }
+    if names.areQuoted, first < bytes.count, bytes[first] == UInt8(ascii: "\"") {
+      return try quotedField(from: first + 1)
+    }
+    var end = first
+    while end < bytes.count, bytes[end] != separator, bytes[end] != UInt8(ascii: "\n") {
+      if names.areQuoted, bytes[end] == UInt8(ascii: "\"") { throw .strayQuotationMark(line: bytes.line(of: end)) }
+      end += 1
+    }
+    var last = end
+    while last > first, isBlank(bytes[last - 1]) { last -= 1 }
+    return (first..<last, end)
   }
 
-  /// Without the spaces, and the carriage return, at either end.
-  @inline(__always)
-  private func trimmed(_ field: Range<Int>) -> Range<Int> {
-    var (start, end) = (field.lowerBound, field.upperBound)
-    while start < end, isBlank(bytes[start]) { start += 1 }
-    while start < end, isBlank(bytes[end - 1]) { end -= 1 }
-    return start..<end
+  /// As ``field(from:)``, after a quotation mark: to the next one that has no other beside it.
+  private func quotedField(from start: Int) throws(EdgeListError) -> (field: Range<Int>, end: Int) {
+    var last = start
+    while true {
+      guard last < bytes.count else { throw .unclosedQuotationMark(line: bytes.line(of: start)) }
+      if bytes[last] == UInt8(ascii: "\"") {
+        guard last + 1 < bytes.count, bytes[last + 1] == UInt8(ascii: "\"") else { break }
+        last += 1
+      }
+      last += 1
+    }
+    var end = last + 1
+    while end < bytes.count, isBlank(bytes[end]) { end += 1 }
+    guard end == bytes.count || bytes[end] == separator || bytes[end] == UInt8(ascii: "\n") else {
+      throw .strayQuotationMark(line: bytes.line(of: end))
+    }
+    return (start..<last, end)
+  }
+
+  private func endOfLine(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    return end
   }
 
   @inline(__always)
@@ -135,63 +179,21 @@ struct EdgeListScanner {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\r")
   }
 
-  /// Numbers of up to 15 digits with up to 22 after the point are one exact division away from their digits; the
-  /// standard library reads the others.
+  /// Notes the weight of the next edge; nil for a line without one.
   @inline(__always)
-  private func weight(_ field: Range<Int>) throws(EdgeListError) -> Double {
-    var digits = 0
-    var (digitCount, decimals) = (0, 0)
-    var hasPoint = false
-    for index in field {
-      let digit = bytes[index] &- UInt8(ascii: "0")
-      if digit < 10 {
-        digits = digits &* 10 &+ Int(digit)
-        digitCount &+= 1
-        if hasPoint { decimals &+= 1 }
-      } else if bytes[index] == UInt8(ascii: "."), !hasPoint {
-        hasPoint = true
-      } else {
-        return try unusualWeight(field)
-      }
-      if digitCount > 15 { return try unusualWeight(field) }
+  private mutating func keepWeight(_ weight: Double?) {
+    if isWeighted {
+      weights.append(weight ?? 1)
+    } else if let weight {
+      isWeighted = true
+      weights = WeightList(ones: sources.count, capacity: sources.capacity)
+      weights.append(weight)
     }
-    guard digitCount > 0 else { return try unusualWeight(field) }
-    return decimals == 0 ? Double(digits) : Double(digits) / Self.powersOfTen[decimals]
   }
 
-  private static let powersOfTen: [Double] = [
-    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-  ]
-
-  private func unusualWeight(_ field: Range<Int>) throws(EdgeListError) -> Double {
-    let text = String(decoding: bytes[field], as: UTF8.self)
-    guard let weight = Double(text), weight.isFinite, weight >= 0 else {
-      // Only as much of it as a message can hold, and nothing that moves a terminal's cursor.
-      throw .invalidWeight(String(text.prefix(40).filter { !$0.isNewline && $0 >= " " }), line: line)
-    }
-    return weight
-  }
-
-  /// The names of the vertices.
-  func labels() throws(EdgeListError) -> [String] {
-    var labels: [String] = []
-    labels.reserveCapacity(names.places.count)
-    for place in names.places {
-      guard let label = label(at: place) else {
-        let linesBefore = bytes[..<place.lowerBound].count { $0 == UInt8(ascii: "\n") }
-        throw .invalidText(line: linesBefore + 1)
-      }
-      labels.append(label)
-    }
-    return labels
-  }
-
-  /// The text at a place; nil when it is not UTF-8.
-  private func label(at place: Range<Int>) -> String? {
-    var joined: UInt8 = 0
-    for index in place { joined |= bytes[index] }
-    guard joined < 0x80 else { return String(validating: bytes[place], as: UTF8.self) }
-    let text = UnsafeRawBufferPointer(rebasing: bytes[place]).assumingMemoryBound(to: UInt8.self)
-    return String(decoding: text, as: UTF8.self)
+  /// As ``keepWeight(_:)``, for a number of so few digits that a single number holds it.
+  @inline(__always)
+  private mutating func keepPlainWeight(_ weight: Int) {
+    if isWeighted { weights.append(plain: weight) } else { keepWeight(Double(weight)) }
   }
 }

@@ -8,6 +8,12 @@ enum EdgeNumbering: Sendable {
   /// The slot of the arc from source to target of each edge.
   case bySlot([UInt32])
 
+  var byteCount: Int {
+    switch self {
+    case .byRow(let numbers), .bySlot(let numbers): 4 * numbers.count
+    }
+  }
+
   /// The slot of the arc from an edge's source to its target, and the source.
   func place(of edge: Int, in arcs: Adjacency) -> (slot: Int, source: Int) {
     switch self {
@@ -31,6 +37,34 @@ enum EdgeNumbering: Sendable {
         let end = Int(arcs.offsets[vertex + 1])
         let lastEdge = Int(firstEdges[vertex + 1])
         for edge in Int(firstEdges[vertex])..<lastEdge { visit(end - (lastEdge - edge), edge) }
+      }
+    }
+  }
+
+  /// Visits each edge with its ends.
+  @inline(__always)
+  func forEachEdge(in arcs: Adjacency, _ visit: (_ edge: Int, _ source: UInt32, _ target: UInt32) -> Void) {
+    let (offsets, neighbours) = (arcs.offsets.span, arcs.neighbours.span)
+    switch self {
+    case .bySlot(let slots):
+      let rows = ScratchBuffer<UInt32>(uninitializedCount: arcs.arcCount)
+      for vertex in 0..<arcs.vertexCount {
+        for slot in Int(offsets[unchecked: vertex])..<Int(offsets[unchecked: vertex &+ 1]) {
+          rows.elements[slot] = UInt32(truncatingIfNeeded: vertex)
+        }
+      }
+      for edge in slots.indices {
+        let slot = Int(slots[edge])
+        visit(edge, rows.elements[slot], neighbours[unchecked: slot])
+      }
+    case .byRow(let firstEdges):
+      for vertex in 0..<arcs.vertexCount {
+        let edges = Int(firstEdges[vertex])..<Int(firstEdges[vertex + 1])
+        var slot = Int(offsets[unchecked: vertex &+ 1]) &- edges.count
+        for edge in edges {
+          visit(edge, UInt32(truncatingIfNeeded: vertex), neighbours[unchecked: slot])
+          slot &+= 1
+        }
       }
     }
   }

@@ -3,22 +3,29 @@ enum EdgeWeights: Sendable {
   case single([Float])
   case double([Double])
 
-  init(_ weights: [Double]) {
-    var areExact = true
+  init(_ weights: UnsafeBufferPointer<Double>) {
+    var inexactCount = 0
     let single = [Float](count: weights.count) { single in
       for edge in weights.indices {
         let rounded = Float(weights[edge])
         single[edge] = rounded
-        areExact = areExact && Double(rounded) == weights[edge]
+        inexactCount &+= Double(rounded) == weights[edge] ? 0 : 1
       }
     }
-    self = areExact ? .single(single) : .double(weights)
+    self = inexactCount == 0 ? .single(single) : .double(Array(weights))
   }
 
   subscript(edge: Int) -> Double {
     switch self {
     case .single(let weights): Double(weights[edge])
     case .double(let weights): weights[edge]
+    }
+  }
+
+  var byteCount: Int {
+    switch self {
+    case .single(let weights): 4 * weights.count
+    case .double(let weights): 8 * weights.count
     }
   }
 
@@ -35,5 +42,39 @@ enum EdgeWeights: Sendable {
     case .single(let weights): edges.map { Double(weights[Int($0)]) }
     case .double(let weights): edges.map { weights[Int($0)] }
     }
+  }
+
+  /// Some edges' weights as those of a graph of just these edges.
+  func kept(at edges: [Int]) -> EdgeWeights {
+    switch self {
+    case .single(let weights): .single(edges.map { weights[$0] })
+    case .double(let weights): .double(edges.map { weights[$0] })
+    }
+  }
+
+  /// - Throws: `GraphError.invalidWeight` for the first weight that is negative or not finite, and `.weightsOverflow`
+  ///   when all are in order but their sum is not.
+  static func validate(_ weights: UnsafeBufferPointer<Double>) throws(GraphError) {
+    // Four sums and four least weights are kept apart, so that a step need not wait for the one before it. A weight
+    // that is infinite or not a number makes its sum so.
+    var sums = SIMD4<Double>.zero
+    var least = SIMD4<Double>.zero
+    var edge = 0
+    while edge &+ 4 <= weights.count {
+      let four = SIMD4(weights[edge], weights[edge &+ 1], weights[edge &+ 2], weights[edge &+ 3])
+      sums += four
+      least = pointwiseMin(least, four)
+      edge &+= 4
+    }
+    while edge < weights.count {
+      sums[0] += weights[edge]
+      least[0] = min(least[0], weights[edge])
+      edge &+= 1
+    }
+    guard !sums.sum().isFinite || least.min() < 0 else { return }
+    if let edge = weights.firstIndex(where: { !($0 >= 0 && $0 < .infinity) }) {
+      throw .invalidWeight(weights[edge], edge: edge)
+    }
+    throw .weightsOverflow
   }
 }

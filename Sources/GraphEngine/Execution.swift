@@ -21,6 +21,11 @@ public struct Execution: Sendable {
 }
 
 extension Execution {
+  /// - Throws: `GraphError.cancelled` when the task has been cancelled in which this is called.
+  static func checkCancellation() throws(GraphError) {
+    if Task.isCancelled { throw .cancelled }
+  }
+
   /// Works through a fixed number of pieces and joins their outputs in the order of the pieces.
   ///
   /// The pieces must not depend on the number of threads; as their outputs are joined in order, sums of
@@ -43,7 +48,7 @@ extension Execution {
       var result = result
       let worker = makeWorker()
       for piece in 0..<pieces {
-        if Task.isCancelled { throw .cancelled }
+        try Self.checkCancellation()
         join(&result, try work(worker, piece))
         progress?(Double(piece + 1) / Double(pieces))
       }
@@ -55,7 +60,7 @@ extension Execution {
       while let piece = state.withLock({ $0.take() }) {
         do throws(GraphError) {
           // Of the threads, only the one that the task called from knows about the task.
-          if Task.isCancelled { throw .cancelled }
+          try Self.checkCancellation()
           let output = try work(worker, piece)
           state.withLock { queue in
             queue.finish(piece, output, join)

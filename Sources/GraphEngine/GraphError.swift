@@ -1,7 +1,7 @@
 /// What was wrong with a graph or with a question about it.
 public enum GraphError: Error, Hashable, Sendable {
   case vertexCountOutOfRange(Int)
-  case tooManyEdges(Int)
+  case tooManyEdges(Int, limit: Int)
   case edgeArraysDiffer(sources: Int, targets: Int, weights: Int?)
   case unknownVertex(Int, vertexCount: Int)
   /// A weight that is negative, infinite or not a number.
@@ -45,8 +45,8 @@ extension GraphError: CustomStringConvertible {
     switch self {
     case .vertexCountOutOfRange(let count):
       "a graph has 0 to \(UInt32.max) vertices, not \(count)"
-    case .tooManyEdges(let count):
-      "a graph has at most \(UInt32.max / 2) edges, not \(count)"
+    case .tooManyEdges(let count, let limit):
+      "a graph has at most \(limit) edges, not \(count)"
     case .edgeArraysDiffer(let sources, let targets, let weights):
       "the edge arrays differ in length: \(sources) sources, \(targets) targets"
         + (weights.map { ", \($0) weights" } ?? "")

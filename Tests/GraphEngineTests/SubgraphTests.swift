@@ -21,6 +21,38 @@ struct SubgraphTests {
     #expect(part.graph.isDirected == graph.isDirected)
   }
 
+  /// The part of a graph is what the same edges make when a graph is built of them.
+  @Test(arguments: 0..<60) func isTheGraphOfTheEdgesKept(seed: Int) throws {
+    let graph = seed.isMultiple(of: 5) ? try sortedGraph(seed: seed) : try randomGraph(seed: seed, vertices: 12)
+    let part = graph.filtered(
+      vertices: seed % 4 == 1 ? nil : { $0 % 5 != 2 }, edges: seed % 4 == 2 ? nil : { ($0 + seed) % 3 != 0 })
+    let numbers = Dictionary(uniqueKeysWithValues: part.vertices.enumerated().map { ($1, $0) })
+    let built = try Graph(
+      vertexCount: part.vertices.count,
+      edges: part.edges.map { edge in
+        let ends = graph.ends(of: edge)
+        return (try #require(numbers[ends.source]), try #require(numbers[ends.target]))
+      }, weights: graph.weights == nil ? nil : part.edges.map(graph.weight), directed: graph.isDirected)
+    #expect(part.graph.isSimple == built.isSimple)
+    #expect(part.graph.weights == built.weights)
+    for vertex in part.vertices.indices {
+      #expect(part.graph.neighbours(of: vertex) == built.neighbours(of: vertex))
+      #expect(part.graph.neighbours(of: vertex, .incoming) == built.neighbours(of: vertex, .incoming))
+    }
+    for edge in part.edges.indices { #expect(part.graph.ends(of: edge) == built.ends(of: edge)) }
+  }
+
+  /// A graph whose edges come in the order of its rows.
+  private func sortedGraph(seed: Int) throws -> Graph {
+    let graph = try randomGraph(seed: seed, vertices: 12)
+    let edges = (0..<graph.edgeCount).map { edge in
+      let ends = graph.ends(of: edge)
+      return graph.isDirected ? ends : (min(ends.source, ends.target), max(ends.source, ends.target))
+    }
+    return try Graph(
+      vertexCount: 12, edges: edges.sorted { $0 < $1 }, weights: graph.weights, directed: graph.isDirected)
+  }
+
   @Test func strangersAreRefused() throws {
     let graph = try Graph(vertexCount: 2, edges: [(0, 1)], directed: false)
     #expect(throws: GraphError.unknownVertex(5, vertexCount: 2)) { try graph.induced(by: [5]) }
@@ -67,7 +99,7 @@ struct RandomGraphTests {
   }
 
   @Test func impossibleOnesAreRefused() {
-    #expect(throws: GraphError.tooManyEdges(4)) {
+    #expect(throws: GraphError.tooManyEdges(4, limit: 3)) {
       try Graph.random(vertexCount: 3, edgeCount: 4, directed: false, seed: 0)
     }
     #expect(throws: GraphError.invalidDegrees) { try Graph.random(degrees: [1, 1, 1], seed: 0) }

@@ -16,6 +16,10 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
   case authority
   case core
   case clustering
+  /// The number of triangles at a vertex.
+  case triangles
+  /// Burt's constraint; 0 for a vertex without neighbours.
+  case constraint
   /// Burt's effective size; 0 for a vertex without neighbours.
   case effectiveSize = "effective-size"
 
@@ -23,7 +27,8 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
   public var isAboutDirection: Bool {
     switch self {
     case .inDegree, .outDegree, .inStrength, .outStrength, .pageRank, .katz, .hub, .authority: true
-    case .degree, .strength, .betweenness, .closeness, .harmonic, .eigenvector, .core, .clustering, .effectiveSize:
+    case .degree, .strength, .betweenness, .closeness, .harmonic, .eigenvector, .core, .clustering, .triangles,
+      .constraint, .effectiveSize:
       false
     }
   }
@@ -59,6 +64,8 @@ extension Graph {
     case .authority: try hubsAndAuthorities().authorities
     case .core: coreNumbers().map(Double.init)
     case .clustering: localClustering()
+    case .triangles: triangles().map(Double.init)
+    case .constraint: constraint().map { $0 ?? 0 }
     case .effectiveSize: effectiveSize().map { $0 ?? 0 }
     }
   }

@@ -41,7 +41,7 @@ extension Graph {
   }
 
   /// How many slots of a vertex's row lead back to it.
-  private func loopCount(at vertex: Int) -> Int {
+  func loopCount(at vertex: Int) -> Int {
     let end = outgoing.slots(of: vertex).upperBound
     var slot = outgoing.firstSlot(from: vertex, to: vertex)
     let first = slot

@@ -10,13 +10,11 @@ struct DependencySums {
 
   /// For each vertex the sum of its dependencies over the sources, ordered pairs counting one by one.
   func scores(_ network: PathNetwork, sources: [Int]) throws(GraphError) -> [Double] {
-    network.lengths == nil
-      ? try hopScores(network, sources)
-      : try summed(
-        sources, vertexCount: network.vertexCount, makeWorker: { Worker(LengthDependencies(network)) },
-        add: { worker, source, sums in
-          worker.value.add(from: source, to: targets, ownPath: ownPath, sums)
-        })
+    guard network.lengths != nil else { return try hopScores(network, sources) }
+    let sorted = network.sortedByLength()
+    return try summed(
+      sources, vertexCount: network.vertexCount, makeWorker: { Worker(LengthDependencies(sorted)) },
+      add: { worker, source, sums in worker.value.add(from: source, to: targets, ownPath: ownPath, sums) })
   }
 
   private var ownPath: Double { endpoints == .included ? 1 : 0 }

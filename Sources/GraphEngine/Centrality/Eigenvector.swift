@@ -13,7 +13,7 @@ extension Graph {
   ///   - tolerance: How much the product of the matrix and the vector may differ from a multiple of the vector,
   ///     relative to the eigenvalue.
   ///   - maximumIterations: After how many products to give up.
-  /// - Throws: `GraphError` when a parameter is out of range, and `.notConverged`.
+  /// - Throws: `GraphError` when a parameter is out of range, `.cancelled`, and `.notConverged`.
   /// - Complexity: O(V + E) a product; O(V + E) space.
   /// - Source: P. Bonacich, "Factoring and weighting approaches to status scores and clique identification" (1972).
   ///   Undirected graphs are solved by Lanczos's method, directed ones by the power method with a shift.
@@ -71,7 +71,7 @@ extension ArcMatrix {
       for row in vector.indices { change += (image[row] - value * vector[row]) * (image[row] - value * vector[row]) }
       change = change.squareRoot()
       if value > 0, change <= tolerance * value { return vector }
-      if product.isMultiple(of: 64), Task.isCancelled { throw .cancelled }
+      if product.isMultiple(of: 64) { try Execution.checkCancellation() }
       let shift = max(value, euclideanNorm(image)) / 4
       for row in vector.indices { vector[row] = image[row] + shift * vector[row] }
     }

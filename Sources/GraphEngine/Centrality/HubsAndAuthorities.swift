@@ -17,7 +17,7 @@ extension Graph {
   ///   - usingStrengths: Whether the weights, which are strengths here and not lengths, count.
   ///   - tolerance: As for ``eigenvectorCentrality(usingStrengths:tolerance:maximumIterations:)``.
   ///   - maximumIterations: After how many rounds to give up.
-  /// - Throws: `GraphError` when a parameter is out of range, and `.notConverged`.
+  /// - Throws: `GraphError` when a parameter is out of range, `.cancelled`, and `.notConverged`.
   /// - Complexity: O(V + E) a round; O(V + E) space.
   /// - Source: J. M. Kleinberg, "Authoritative sources in a hyperlinked environment", J. ACM 46 (1999).
   public func hubsAndAuthorities(

@@ -11,8 +11,8 @@ extension Graph {
   ///     alike.
   ///   - tolerance: The iteration ends when a round changes no score by more than this, relative to the largest.
   ///   - maximumIterations: After how many rounds to give up.
-  /// - Throws: `GraphError` when a parameter is out of range, and `.notConverged`, as it does when `attenuation` is too
-  ///   large.
+  /// - Throws: `GraphError` when a parameter is out of range, `.cancelled`, and `.notConverged`, as it does when
+  ///   `attenuation` is too large.
   /// - Complexity: O(V + E) a round.
   /// - Source: L. Katz, "A new status index derived from sociometric analysis", Psychometrika 18 (1953).
   public func katzCentrality(
@@ -30,6 +30,7 @@ extension Graph {
     var sums = scores
     var change = Double.infinity
     for _ in 0..<maximumIterations {
+      try Execution.checkCancellation()
       matrix.multiply(scores, into: &sums)
       var largest = 0.0
       change = 0

@@ -26,6 +26,7 @@ struct Lanczos {
       var (diagonal, beside): ([Double], [Double]) = ([], [])
       var image = [Double](repeating: 0, count: start.count)
       while true {
+        try Execution.checkCancellation()
         let last = basis[basis.count - 1]
         apply(last, &image)
         products += 1

@@ -18,6 +18,7 @@ struct LengthDependencies: ~Copyable {
   private var steps: [UInt32] = []
   private var stepStarts: [Int] = []
 
+  /// - Parameter network: Its steps, those of each vertex by length.
   init(_ network: PathNetwork) {
     self.network = network
     distanceSearch = LengthSearch(network)
@@ -51,6 +52,7 @@ struct LengthDependencies: ~Copyable {
     let (arcs, lengthArray) = (network.arcs, network.lengths ?? [])
     let (offsets, neighbours, lengths) = (arcs.offsets.span, arcs.neighbours.span, lengthArray.span)
     let (ranks, pathCounts) = (self.ranks.elements, self.pathCounts.elements)
+    let farthest = order.last.map { distances[Int($0)] } ?? 0
     let distances = distances.span
     for (rank, vertex) in order.enumerated() {
       ranks[Int(vertex)] = UInt32(truncatingIfNeeded: rank)
@@ -67,6 +69,8 @@ struct LengthDependencies: ~Copyable {
       for slot in Int(offsets[unchecked: vertex])..<Int(offsets[unchecked: vertex &+ 1]) {
         let neighbour = neighbours[unchecked: slot]
         let candidate = distance + lengths[unchecked: slot]
+        // The steps that follow are longer still.
+        if candidate > farthest * (1 + PathNetwork.tieTolerance) { break }
         // No candidate is shorter than the distance by more than rounding.
         if candidate <= distances[unchecked: Int(neighbour)] * (1 + PathNetwork.tieTolerance),
           Int(ranks[Int(neighbour)]) > rank

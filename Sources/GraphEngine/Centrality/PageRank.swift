@@ -18,7 +18,7 @@ extension Graph {
   ///     scores are then less than `tolerance / (1 - damping)` away from the exact ones in sum.
   ///   - maximumIterations: After how many rounds to give up.
   /// - Returns: One score per vertex; empty for the empty graph.
-  /// - Throws: `GraphError` when a parameter is out of range, and `.notConverged` when it gives up.
+  /// - Throws: `GraphError` when a parameter is out of range, `.cancelled`, and `.notConverged` when it gives up.
   /// - Complexity: O(V + E) time a round, log(tolerance / 2) / log(damping) rounds at most; O(V + E) space.
   /// - Source: S. Brin and L. Page, "The anatomy of a large-scale hypertextual Web search engine" (1998). Walkers
   ///   without a way out are treated as in A. N. Langville and C. D. Meyer, "Deeper inside PageRank" (2004), and
@@ -36,7 +36,7 @@ extension Graph {
     guard vertexCount > 0 else { return [] }
     let walk = RandomWalk(self, usingStrengths: usingStrengths)
     var rounds = 0
-    var scores = walk.estimate(damping, restart, tolerance: tolerance, maximumRounds: maximumIterations, &rounds)
+    var scores = try walk.estimate(damping, restart, tolerance: tolerance, maximumRounds: maximumIterations, &rounds)
     var change = Double.infinity
     repeat {
       change = walk.step(&scores, damping: damping, restart: restart)

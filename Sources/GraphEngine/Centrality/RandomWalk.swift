@@ -49,13 +49,15 @@ struct RandomWalk: ~Copyable {
   }
 
   /// Scores that another step changes by about `tolerance` or less, unless the rounds did not suffice.
+  ///
+  /// - Throws: `GraphError.cancelled`.
   func estimate(
     _ damping: Double, _ restart: [Double], tolerance: Double, maximumRounds: Int, _ rounds: inout Int
-  ) -> [Double] {
+  ) throws(GraphError) -> [Double] {
     let solution =
       isSymmetric
-      ? conjugateGradients(damping, restart, tolerance, maximumRounds, &rounds)
-      : sweeps(damping, restart, tolerance, maximumRounds, &rounds)
+      ? try conjugateGradients(damping, restart, tolerance, maximumRounds, &rounds)
+      : try sweeps(damping, restart, tolerance, maximumRounds, &rounds)
     let sum = solution.reduce(0, +)
     guard sum > 0, sum.isFinite else { return restart }
     return solution.map { max(0, $0 / sum) }
@@ -67,7 +69,7 @@ struct RandomWalk: ~Copyable {
   /// The residual of `z` is `D^½` times that of `y`; it is what a step would change.
   private func conjugateGradients(
     _ damping: Double, _ restart: [Double], _ tolerance: Double, _ maximumRounds: Int, _ rounds: inout Int
-  ) -> [Double] {
+  ) throws(GraphError) -> [Double] {
     let count = restart.count
     let roots = outStrengths.map { $0.squareRoot() }
     let inverseRoots = roots.map { $0 > 0 ? 1 / $0 : 0 }
@@ -82,6 +84,7 @@ struct RandomWalk: ~Copyable {
     var direction = residual
     var energy = residual.reduce(0) { $0 + $1 * $1 }
     while rounds < maximumRounds, energy > 0 {
+      try Execution.checkCancellation()
       rounds += 1
       let curvature = multiply(direction, inverseRoots, damping, &image)
       guard curvature > 0 else { break }
@@ -123,7 +126,7 @@ struct RandomWalk: ~Copyable {
   /// What is lost on the way comes back in proportion, so that the scores add up to 1 after every sweep.
   private func sweeps(
     _ damping: Double, _ restart: [Double], _ tolerance: Double, _ maximumRounds: Int, _ rounds: inout Int
-  ) -> [Double] {
+  ) throws(GraphError) -> [Double] {
     let shares = self.shares.elements
     let inverses = outStrengths.map { $0 > 0 ? 1 / $0 : 0 }
     var scores = restart
@@ -133,6 +136,7 @@ struct RandomWalk: ~Copyable {
       if inverses[vertex] == 0 { stranded += scores[vertex] }
     }
     while rounds < maximumRounds {
+      try Execution.checkCancellation()
       rounds += 1
       let afresh = 1 - damping + damping * stranded
       var (change, total) = (0.0, 0.0)

@@ -96,8 +96,9 @@ struct AffinityTally: ~Copyable {
   private(set) var count = 0
 
   init(count: Int) {
-    affinities = ScratchBuffer(count: count, repeating: -1)
-    list = ScratchBuffer(count: count, repeating: 0)
+    affinities = ScratchBuffer(count: count, repeating: 0)
+    // One more than ever stays on the list: see `add`.
+    list = ScratchBuffer(uninitializedCount: count + 1)
   }
 
   /// The groups that have a sum, in the order in which they were met.
@@ -108,36 +109,31 @@ struct AffinityTally: ~Copyable {
   mutating func addRow(of vertex: Int, _ graph: borrowing CommunityGraph, _ groups: [UInt32]) {
     let arcs = graph.arcs
     let (neighbours, groups) = (arcs.neighbours.span, groups.span)
-    let (affinities, list) = (self.affinities.elements, self.list.elements)
     let row = arcs.slots(of: vertex)
     var count = self.count
     if let strengths = graph.strengths {
       let strengths = strengths.span
       for slot in row {
-        let group = groups[unchecked: Int(neighbours[unchecked: slot])]
-        let known = affinities[Int(group)]
-        if known < 0 {
-          list[count] = group
-          count &+= 1
-        }
-        affinities[Int(group)] = max(known, 0) + strengths[unchecked: slot]
+        add(strengths[unchecked: slot], to: groups[unchecked: Int(neighbours[unchecked: slot])], &count)
       }
     } else {
-      for slot in row {
-        let group = groups[unchecked: Int(neighbours[unchecked: slot])]
-        let known = affinities[Int(group)]
-        if known < 0 {
-          list[count] = group
-          count &+= 1
-        }
-        affinities[Int(group)] = max(known, 0) + 1
-      }
+      for slot in row { add(1, to: groups[unchecked: Int(neighbours[unchecked: slot])], &count) }
     }
     self.count = count
   }
 
+  /// Every group is put at the end of the list, to be overwritten by the next one unless it is new there: there is no
+  /// telling which, so a branch would often go wrong.
+  @inline(__always)
+  private func add(_ strength: Double, to group: UInt32, _ count: inout Int) {
+    let known = affinities.elements[Int(group)]
+    list.elements[count] = group
+    count &+= (known == 0 ? 1 : 0) & (strength > 0 ? 1 : 0)
+    affinities.elements[Int(group)] = known + strength
+  }
+
   mutating func clear() {
-    for place in 0..<count { affinities.elements[Int(list.elements[place])] = -1 }
+    for place in 0..<count { affinities.elements[Int(list.elements[place])] = 0 }
     count = 0
   }
 }

@@ -23,7 +23,7 @@ extension Graph {
     var order = Array(0..<vertexCount)
     var tally = AffinityTally(count: vertexCount)
     for _ in 0..<maximumRounds {
-      if Task.isCancelled { throw .cancelled }
+      try Execution.checkCancellation()
       generator.shuffle(&order)
       var hasChanged = false
       for vertex in order {

@@ -25,7 +25,8 @@ struct LocalMoving: ~Copyable {
 
   /// - Parameter generator: Fixes the order in which vertices are first looked at.
   /// - Returns: Whether any vertex moved.
-  mutating func run(_ generator: inout SeededGenerator) -> Bool {
+  /// - Throws: `GraphError.cancelled`.
+  mutating func run(_ generator: inout SeededGenerator) throws(GraphError) -> Bool {
     let count = graph.vertexCount
     var order = (0..<UInt32(count)).map { $0 }
     generator.shuffle(&order)
@@ -35,7 +36,10 @@ struct LocalMoving: ~Copyable {
     var hasMoved = false
     let arcs = graph.arcs
     let neighbours = arcs.neighbours.span
+    var visits = 0
     while waiting > 0 {
+      visits &+= 1
+      if visits & 0xFFFF == 0 { try Execution.checkCancellation() }
       let vertex = Int(queue.elements[first])
       first = first + 1 == count ? 0 : first + 1
       waiting -= 1
@@ -63,7 +67,7 @@ struct LocalMoving: ~Copyable {
     let mass = graph.masses[vertex]
     let price = graph.resolution * mass
     tally.addRow(of: vertex, graph, communities)
-    let ownAffinity = max(0, tally.affinities.elements[Int(own)])
+    let ownAffinity = tally.affinities.elements[Int(own)]
     let stay = ownAffinity - price * (communityMasses[Int(own)] - mass)
     var best = own
     var bestGain = stay + 1e-10 * (abs(stay) + price)

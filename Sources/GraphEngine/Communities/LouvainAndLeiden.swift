@@ -68,9 +68,9 @@ extension CommunityGraph {
     // For each vertex of the whole, its group at this level.
     var groupOfVertex = (0..<UInt32(vertexCount)).map { $0 }
     while true {
-      if Task.isCancelled { throw .cancelled }
+      try Execution.checkCancellation()
       var moving = LocalMoving(level, from: communities)
-      let hasMoved = moving.run(&generator)
+      let hasMoved = try moving.run(&generator)
       communities = moving.communities
       var groups = communities
       if refining {

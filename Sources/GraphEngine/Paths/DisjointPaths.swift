@@ -1,5 +1,5 @@
 /// What paths that are disjoint may not share.
-public enum Disjointness: Hashable, Sendable, CaseIterable {
+public enum Disjointness: String, Hashable, Sendable, CaseIterable {
   /// No two take the same edge.
   case edges
   /// No two visit the same vertex, the ends left aside.

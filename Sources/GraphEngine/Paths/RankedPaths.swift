@@ -62,7 +62,7 @@ private struct PathRanking {
       keep([], rest, deviation: 0)
     }
     while found.count < count, !candidates.isEmpty {
-      if Task.isCancelled { throw .cancelled }
+      try Execution.checkCancellation()
       let next = candidates.removeFirst()
       found.append(next)
       if found.count < count { branch(from: next, found, wanted: count - found.count) }

@@ -9,7 +9,8 @@ extension Graph {
   ) throws(GraphError) -> Graph {
     guard (0...Int(UInt32.max)).contains(vertexCount) else { throw .vertexCountOutOfRange(vertexCount) }
     let pairs = directed ? vertexCount * max(0, vertexCount - 1) : vertexCount * max(0, vertexCount - 1) / 2
-    guard (0...min(pairs, Int(UInt32.max) / 2)).contains(edgeCount) else { throw .tooManyEdges(edgeCount) }
+    let limit = min(pairs, Graph.largestEdgeCount)
+    guard (0...limit).contains(edgeCount) else { throw .tooManyEdges(edgeCount, limit: limit) }
     var generator = SeededGenerator(seed: seed)
     // R. W. Floyd's way of drawing without putting back: a number drawn already gives way to the largest allowed.
     var drawn: Set<Int> = []
@@ -55,7 +56,9 @@ extension Graph {
     guard tiesPerVertex > 0 else { throw .countOutOfRange("ties", tiesPerVertex) }
     guard vertexCount > tiesPerVertex, vertexCount <= Int(UInt32.max) else { throw .vertexCountOutOfRange(vertexCount) }
     let (edgeCount, overflows) = (vertexCount - tiesPerVertex).multipliedReportingOverflow(by: tiesPerVertex)
-    guard !overflows, edgeCount <= Int(UInt32.max) / 2 else { throw .tooManyEdges(edgeCount) }
+    guard !overflows, edgeCount <= Graph.largestEdgeCount else {
+      throw .tooManyEdges(edgeCount, limit: Graph.largestEdgeCount)
+    }
     var generator = SeededGenerator(seed: seed)
     var (sources, targets): ([UInt32], [UInt32]) = ([], [])
     // Every vertex stands here once for each of its ties.
@@ -94,7 +97,9 @@ extension Graph {
     guard (0...31).contains(scale) else {
       throw .parameterOutOfRange("scale", Double(scale), allowed: "from 0 to 31")
     }
-    guard (0...Int(UInt32.max) / 2).contains(edgeCount) else { throw .tooManyEdges(edgeCount) }
+    guard (0...Graph.largestEdgeCount).contains(edgeCount) else {
+      throw .tooManyEdges(edgeCount, limit: Graph.largestEdgeCount)
+    }
     var generator = SeededGenerator(seed: seed)
     var names = (0..<UInt32(1) << UInt32(scale)).map { $0 }
     generator.shuffle(&names)
@@ -128,7 +133,7 @@ extension Graph {
       total += min(degree, Int(UInt32.max))
     }
     guard total.isMultiple(of: 2) else { throw .invalidDegrees }
-    guard total / 2 <= Int(UInt32.max) / 2 else { throw .tooManyEdges(total / 2) }
+    guard total / 2 <= Graph.largestEdgeCount else { throw .tooManyEdges(total / 2, limit: Graph.largestEdgeCount) }
     var looseEnds: [UInt32] = []
     looseEnds.reserveCapacity(total)
     for (vertex, degree) in degrees.enumerated() { looseEnds += repeatElement(UInt32(vertex), count: degree) }

@@ -8,6 +8,37 @@ extension Graph {
     return pairs > 0 ? Double(edgeCount) / pairs : 0
   }
 
+  /// How many edges lead from a vertex back to it.
+  ///
+  /// - Complexity: O(V log d + loops) for a largest degree d.
+  public var loopCount: Int { (0..<vertexCount).reduce(0) { $0 + loopCount(at: $1) } }
+
+  /// How many edges have another before them that joins the same ends in the same direction; self-loops left aside.
+  ///
+  /// - Complexity: O(V + E).
+  public var parallelCount: Int {
+    // Steps of one hop never fail.
+    guard let steps = try? pathNetwork(.hops, .outgoing).arcs.arcCount else { return 0 }
+    return edgeCount - loopCount - (isDirected ? steps : steps / 2)
+  }
+
+  /// The share of edges from one vertex to another that are answered by an edge back; nil without such edges.
+  ///
+  /// Parallel edges count once. In an undirected graph every edge is its own answer.
+  ///
+  /// - Complexity: O(E log d) for a largest degree d.
+  /// - Source: S. Wasserman and K. Faust, *Social Network Analysis* (1994), section 13.3.
+  public func reciprocity() -> Double? {
+    // Steps of one hop never fail.
+    guard let arcs = try? pathNetwork(.hops, .outgoing).arcs, arcs.arcCount > 0 else { return nil }
+    guard isDirected else { return 1 }
+    var answered = 0
+    for vertex in 0..<vertexCount {
+      for slot in arcs.slots(of: vertex) where leads(Int(arcs.neighbours[slot]), vertex) { answered += 1 }
+    }
+    return Double(answered) / Double(arcs.arcCount)
+  }
+
   /// How many vertices have each degree: entry `d` is the number of those of degree `d`, up to the largest degree.
   ///
   /// Degrees count as in ``degrees(_:)``. Empty for the empty graph.

@@ -39,7 +39,7 @@ extension Graph {
   /// - Parameters:
   ///   - score: The measure.
   ///   - count: How many pairs at most.
-  /// - Throws: `GraphError.countOutOfRange`.
+  /// - Throws: `GraphError.countOutOfRange`, `.cancelled`.
   /// - Complexity: O(Σ degree²) time.
   public func predictedLinks(by score: LinkScore, count: Int) throws(GraphError) -> [PredictedLink] {
     guard count > 0 else { throw .countOutOfRange("links", count) }
@@ -47,6 +47,7 @@ extension Graph {
     var best: [PredictedLink] = []
     var lastSeenBy = [Int](repeating: -1, count: vertexCount)
     for first in 0..<vertexCount {
+      try Execution.checkCancellation()
       for slot in neighbours.slots(of: first) { lastSeenBy[Int(neighbours.neighbours[slot])] = first }
       lastSeenBy[first] = first
       for slot in neighbours.slots(of: first) {

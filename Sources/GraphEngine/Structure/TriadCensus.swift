@@ -24,7 +24,7 @@ extension Graph {
   ///
   /// Parallel edges count once and self-loops not at all.
   ///
-  /// - Throws: `GraphError.wrongDirectedness` for an undirected graph.
+  /// - Throws: `GraphError.wrongDirectedness` for an undirected graph, `.cancelled`.
   /// - Complexity: O(Σ degree²) time at worst, less for triads that share no edge.
   /// - Source: V. Batagelj and A. Mrvar, "A subquadratic triad census algorithm for large sparse networks with small
   ///   maximum degree", Social Networks 23 (2001); the names are those of P. W. Holland and S. Leinhardt (1970).
@@ -34,6 +34,7 @@ extension Graph {
     let neighbours = simpleNeighbours
     var (pairs, triples) = (0, 0)
     for u in 0..<vertexCount {
+      try Execution.checkCancellation()
       for slot in neighbours.slots(of: u) where Int(neighbours.neighbours[slot]) > u {
         let v = Int(neighbours.neighbours[slot])
         let around = union(neighbours, u, v)

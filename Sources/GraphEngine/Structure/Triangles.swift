@@ -61,20 +61,26 @@ struct TriangleSearch {
   /// Hubs have the lowest numbers, so the marks that are asked for most lie together.
   let order: HubOrder
   private let arcs: Adjacency
+  /// How many slots after the last row may be read or written, to no effect.
+  private static let spareSlots = 3
 
   init(_ neighbours: Adjacency) {
     order = HubOrder(neighbours)
     let order = self.order
     var offsets = [UInt32](repeating: 0, count: neighbours.vertexCount + 1)
-    // Without self-loops each pair of neighbours has one end of larger degree.
-    let upper = [UInt32](count: neighbours.arcCount / 2) { upper in
+    let (old, new) = (order.oldLabels.span, order.newLabels.span)
+    let (starts, heads) = (neighbours.offsets.span, neighbours.neighbours.span)
+    // Without self-loops each pair of neighbours has one end of larger degree. Every neighbour is written, to be
+    // overwritten by the next one unless it is that end: there is no telling which, so a branch would often go wrong.
+    let upper = [UInt32](count: neighbours.arcCount / 2 + Self.spareSlots) { upper in
+      for slot in (upper.count - Self.spareSlots)..<upper.count { upper[slot] = 0 }
       var count = 0
       for place in order.oldLabels.indices {
-        for slot in neighbours.slots(of: Int(order.oldLabels[place])) {
-          let other = order.newLabels[Int(neighbours.neighbours[slot])]
-          guard Int(other) < place else { continue }
+        let vertex = Int(old[unchecked: place])
+        for slot in Int(starts[unchecked: vertex])..<Int(starts[unchecked: vertex &+ 1]) {
+          let other = new[unchecked: Int(heads[unchecked: slot])]
           upper[count] = other
-          count &+= 1
+          count &+= Int(other) < place ? 1 : 0
         }
         offsets[place + 1] = UInt32(truncatingIfNeeded: count)
       }
@@ -88,25 +94,30 @@ struct TriangleSearch {
   func forEachPair(_ visit: (_ vertex: Int, _ neighbour: Int, _ found: Int) -> Void) {
     let arcs = self.arcs
     let (offsets, neighbours) = (arcs.offsets.span, arcs.neighbours.span)
-    let marks = ScratchBuffer<UInt64>(count: (arcs.vertexCount + 63) / 64, repeating: 0)
+    let marks = ScratchBuffer<UInt8>(count: arcs.vertexCount, repeating: 0)
     let marked = marks.elements
     for vertex in 0..<arcs.vertexCount {
       let row = Int(offsets[unchecked: vertex])..<Int(offsets[unchecked: vertex &+ 1])
       guard row.count > 1 else { continue }
-      for slot in row {
-        let neighbour = neighbours[unchecked: slot]
-        marked[Int(neighbour >> 6)] |= 1 << UInt64(neighbour & 63)
-      }
+      for slot in row { marked[Int(neighbours[unchecked: slot])] = 1 }
       for slot in row {
         let neighbour = Int(neighbours[unchecked: slot])
-        var found: UInt64 = 0
-        for far in Int(offsets[unchecked: neighbour])..<Int(offsets[unchecked: neighbour &+ 1]) {
-          let third = neighbours[unchecked: far]
-          found &+= marked[Int(third >> 6)] >> UInt64(third & 63) & 1
+        var found = 0
+        var far = Int(offsets[unchecked: neighbour])
+        let end = Int(offsets[unchecked: neighbour &+ 1])
+        while far &+ 4 <= end {
+          found &+= Int(marked[Int(neighbours[unchecked: far])]) &+ Int(marked[Int(neighbours[unchecked: far &+ 1])])
+          found &+=
+            Int(marked[Int(neighbours[unchecked: far &+ 2])]) &+ Int(marked[Int(neighbours[unchecked: far &+ 3])])
+          far &+= 4
         }
-        visit(vertex, neighbour, Int(found))
+        // Of three more slots, those beyond the row do not count: cheaper than to foretell how many are left.
+        for slot in far..<(far &+ 3) {
+          found &+= Int(marked[Int(neighbours[unchecked: slot])]) & (slot < end ? 1 : 0)
+        }
+        visit(vertex, neighbour, found)
       }
-      for slot in row { marked[Int(neighbours[unchecked: slot] >> 6)] = 0 }
+      for slot in row { marked[Int(neighbours[unchecked: slot])] = 0 }
     }
   }
 

@@ -167,6 +167,10 @@ struct DensityTests {
     let pairs = try Graph(vertexCount: 4, edges: [(0, 1), (2, 3)], directed: false)
     expectClose([try #require(try pairs.assortativity(of: [1, 1, 5, 5]))], [1])
     expectClose([try #require(try pairs.assortativity(of: [1, 5, 1, 5]))], [-1])
+    #expect(star.reciprocity() == 1)
+    let answered = try Graph(vertexCount: 3, edges: [(0, 1), (1, 0), (1, 0), (1, 2), (2, 2)], directed: true)
+    expectClose([try #require(answered.reciprocity())], [2.0 / 3])
+    #expect(try Graph(vertexCount: 1, edges: [(0, 0)], directed: true).reciprocity() == nil)
     #expect(throws: GraphError.entryCount("values", 1, expected: 4)) { try pairs.assortativity(of: [1]) }
   }
 
@@ -186,6 +190,12 @@ struct EccentricityTests {
       }
       expectClose(try graph.eccentricities(length: length), expected)
       expectClose([try graph.diameter(length: length)], [expected.max() ?? 0])
+      let all = (0..<7).flatMap { u in (0..<7).filter { $0 != u }.map { twin.distance(from: u, to: $0) } }
+        .filter(\.isFinite)
+      let summary = try graph.distanceSummary(length: length)
+      #expect(summary.pairCount == all.count)
+      expectClose([summary.total, summary.diameter], [all.reduce(0, +), expected.max() ?? 0])
+      #expect((summary.mean == nil) == all.isEmpty)
     }
   }
 }

@@ -13,12 +13,7 @@ enum Scaling {
       var graph = raw
       let edges = Double(raw.edgeCount)
       func perEdge(_ body: () throws -> Void) rethrows -> String {
-        var least = Double.infinity
-        for _ in 0..<2 {
-          let start = Timer.cpuSeconds()
-          try body()
-          least = min(least, Timer.cpuSeconds() - start)
-        }
+        let least = try Timer.least(runs: 2, body)
         return "\((least / edges * 1e10).rounded() / 10)"
       }
       let columns = [

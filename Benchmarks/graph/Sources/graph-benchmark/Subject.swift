@@ -8,12 +8,13 @@ struct Subject {
   let hub: Int
   let pairs: [(Int, Int)]
 
-  init(path: String, directed: Bool, threads: Int, timer: inout Timer) throws {
+  init(path: String, directed: Bool, threads: Int, timer: Timer) throws {
     let reader = EdgeListReader(directed: directed)
     var list = try reader.read(contentsOfFile: path)
     try timer.row("load") {
       list = try reader.read(contentsOfFile: path)
-      return "\(list.graph.vertexCount) \(list.graph.edgeCount)"
+    } value: {
+      "\(list.graph.vertexCount) \(list.graph.edgeCount)"
     }
     // Numbered as in the file rather than by first appearance, so that sources and pairs are the peers'.
     let numbers = list.labels.map { UInt32($0)! }
@@ -28,10 +29,8 @@ struct Subject {
         vertexCount: count, sources: sources, targets: targets, weights: weights, directed: directed)
     }
     try build()
-    try timer.row("build") {
-      try build()
-      return "\(graph.vertexCount) \(graph.edgeCount)"
-    }
+    try timer.row("build", build) { "\(graph.vertexCount) \(graph.edgeCount)" }
+    timer.row("mem", { 0 }, value: { _ in "\(Double(graph.byteCount) / Double(max(1, graph.edgeCount)))" })
     self.graph = graph
     execution = Execution(threads: threads)
     let degrees = graph.degrees(.outgoing)
@@ -39,56 +38,53 @@ struct Subject {
     pairs = (0..<100).map { ($0 * 7919 % count, ($0 * 104_729 + count / 2) % count) }
   }
 
-  func timeRows(_ timer: inout Timer) throws {
-    timer.row("cc") { sizes(graph.connectedComponents()) }
-    if graph.isDirected { timer.row("scc") { sizes(graph.stronglyConnectedComponents()) } }
-    try timer.row("bfs") { reach(try graph.distances(from: hub)) }
-    try timer.row("sssp") { reach(try graph.distances(from: hub, length: .weight)) }
-    try timer.row("pagerank") { vector(try graph.pageRank(usingStrengths: false, tolerance: 1e-9)) }
+  func timeRows(_ timer: Timer) throws {
+    timer.row("cc", { graph.connectedComponents() }, value: sizes)
+    if graph.isDirected { timer.row("scc", { graph.stronglyConnectedComponents() }, value: sizes) }
+    try timer.row("bfs", { try graph.distances(from: hub) }, value: reach)
+    try timer.row("sssp", { try graph.distances(from: hub, length: .weight) }, value: reach)
+    try timer.row("pagerank", { try graph.pageRank(usingStrengths: false, tolerance: 1e-9) }, value: vector)
     let sampled = (0..<min(64, graph.vertexCount)).map { $0 * max(1, graph.vertexCount / 64) }
-    try timer.row("bc_sample") { vector(try graph.betweenness(from: sampled, execution: execution)) }
+    try timer.row("bc_sample", { try graph.betweenness(from: sampled, execution: execution) }, value: vector)
     if graph.vertexCount <= 12_000 {
-      try timer.row("bc") { vector(try graph.betweenness(scale: .pairs, execution: execution)) }
-      try timer.row("bcw") { vector(try graph.betweenness(length: .weight, scale: .pairs, execution: execution)) }
+      try timer.row("bc", { try graph.betweenness(scale: .pairs, execution: execution) }, value: vector)
+      try timer.row(
+        "bcw", { try graph.betweenness(length: .weight, scale: .pairs, execution: execution) }, value: vector)
     }
     if !graph.isDirected {
-      try timeUndirectedRows(&timer)
-      try timePairs(&timer)
+      try timeUndirectedRows(timer)
+      try timePairs(timer)
     }
     if !graph.isDirected, graph.vertexCount <= 50_000 {
-      try timer.row("harmonic") { vector(try graph.harmonicCentrality(execution: execution)) }
-      try timer.row("closeness") { vector(try graph.closeness(execution: execution)) }
+      try timer.row("harmonic", { try graph.harmonicCentrality(execution: execution) }, value: vector)
+      try timer.row("closeness", { try graph.closeness(execution: execution) }, value: vector)
     }
   }
 
-  private func timeUndirectedRows(_ timer: inout Timer) throws {
+  private func timeUndirectedRows(_ timer: Timer) throws {
     try timer.row("eigenvector") {
-      let scores = try graph.eigenvectorCentrality(usingStrengths: false, tolerance: 1e-9)
+      try graph.eigenvectorCentrality(usingStrengths: false, tolerance: 1e-9)
+    } value: { scores in
       let largest = scores.max() ?? 1
       return vector(scores.map { $0 / largest })
     }
-    timer.row("kcore") {
-      let cores = graph.coreNumbers()
-      return "\(cores.max() ?? 0) \(cores.reduce(0, +))"
-    }
-    timer.row("triangles") { "\(graph.triangleCount())" }
-    try timer.row("louvain") { try quality(graph.louvain(usingStrengths: false)) }
-    try timer.row("leiden") { try quality(graph.leiden(usingStrengths: false)) }
+    timer.row("kcore", { graph.coreNumbers() }, value: { "\($0.max() ?? 0) \($0.reduce(0, +))" })
+    timer.row("triangles", { graph.triangleCount() }, value: { "\($0)" })
+    try timer.row("louvain", { try graph.louvain(usingStrengths: false) }, value: quality)
+    try timer.row("leiden", { try graph.leiden(usingStrengths: false) }, value: quality)
   }
 
-  private func timePairs(_ timer: inout Timer) throws {
+  private func timePairs(_ timer: Timer) throws {
     for (row, length) in [("sp_pairs", EdgeLength.hops), ("sp_pairs_w", .weight)] {
       let finder = try PathFinder(graph, length: length)
-      try timer.row(row) {
-        let distances = try pairs.map { try finder.distance(from: $0.0, to: $0.1) }
-        return reach(distances)
-      }
+      try timer.row(row, { try pairs.map { try finder.distance(from: $0.0, to: $0.1) } }, value: reach)
     }
     let components = graph.connectedComponents().labels
     let joined = pairs.filter { $0.0 != $0.1 && components[$0.0] == components[$0.1] }.prefix(5)
     try timer.row("ksp") {
-      let paths = try joined.flatMap { try graph.shortestPaths(from: $0.0, to: $0.1, count: 10, length: .weight) }
-      return "\(paths.count) \(paths.reduce(0) { $0 + $1.length })"
+      try joined.flatMap { try graph.shortestPaths(from: $0.0, to: $0.1, count: 10, length: .weight) }
+    } value: { paths in
+      "\(paths.count) \(paths.reduce(0) { $0 + $1.length })"
     }
   }
 

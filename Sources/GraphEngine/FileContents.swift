@@ -1,12 +1,15 @@
 import Foundation
 
-/// The bytes of a file, mapped into memory where the system can.
-struct MappedFile {
+/// The bytes of a file, read at once.
+///
+/// Mapping the file into memory took a tenth longer for files that the system holds in memory anyway: a fault for every
+/// few pages costs more than copying them. And a file that is cut short while it is mapped ends the process.
+struct FileContents {
   private let data: Data
 
   init(path: String) throws(EdgeListError) {
     do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+      data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
       throw .unreadable((error as NSError).localizedDescription)
     }
