@@ -39,6 +39,9 @@ package struct JSONWriter {
     raw(number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number))
   }
 
+  /// A number that readers are to take for a floating-point one: with a fraction, even if that is zero.
+  package mutating func value(double number: Double) { raw(number.isFinite ? String(number) : "null") }
+
   private mutating func raw(_ literal: String) {
     separate()
     text += literal
