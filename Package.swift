@@ -7,8 +7,9 @@ let package = Package(
   products: [
     .executable(name: "dramatis", targets: ["dramatis"]),
     .library(
-      name: "Dramatis", targets: ["Record", "Language", "Extraction", "GraphEngine", "Cast", "Diagrams"]),
+      name: "Dramatis", targets: ["Record", "Language", "Extraction", "GraphEngine", "Cast", "Diagrams", "Formats"]),
     .library(name: "GraphEngine", targets: ["GraphEngine"]),
+    .library(name: "Diagrams", targets: ["Diagrams", "Report"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -25,16 +26,24 @@ let package = Package(
       name: "Cast",
       dependencies: ["Record", "GraphEngine", .product(name: "OrderedCollections", package: "swift-collections")]),
     .systemLibrary(name: "CGraphvizLibrary", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
-    .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
+    .systemLibrary(name: "CFontconfigLibrary", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary", "CFontconfigLibrary"]),
     .target(
       name: "Diagrams",
       dependencies: [
-        "Record", "Cast", "CGraphviz", .product(name: "OrderedCollections", package: "swift-collections"),
+        "Record", "GraphEngine", "Cast", "CGraphviz",
+        .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
+    .target(
+      name: "Formats",
+      dependencies: [
+        "Record", "GraphEngine", "Cast", .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
+    .target(name: "Report", dependencies: ["Record", "GraphEngine", "Cast", "Diagrams"]),
     .executableTarget(
       name: "dramatis",
       dependencies: [
-        "Record", "Language", "Extraction", "GraphEngine", "Cast", "Diagrams",
+        "Record", "Language", "Extraction", "GraphEngine", "Cast", "Diagrams", "Formats", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "RecordTests", dependencies: ["Record"]),
@@ -43,6 +52,8 @@ let package = Package(
     .testTarget(name: "GraphEngineTests", dependencies: ["GraphEngine"]),
     .testTarget(name: "CastTests", dependencies: ["Cast"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams"]),
+    .testTarget(name: "ReportTests", dependencies: ["Report"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "CGraphviz"]),
     .testTarget(name: "CommandLineTests", dependencies: ["dramatis"]),
   ],
   swiftLanguageModes: [.v6]

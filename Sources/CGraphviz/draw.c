@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "CGraphviz.h"
 #include "internal.h"
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -27,7 +26,7 @@ static int forget_rest(void) {
 }
 
 static Agraph_t *read_graph(const char *dot) {
-  Agraph_t *graph = agmemread(dot);
+  Agraph_t *graph = read_first_graph(dot);
   if (graph == NULL || agerrors() >= AGERR) {
     // Some syntax errors leave a graph behind that holds what was read until then.
     if (graph != NULL) agclose(graph);
@@ -87,48 +86,52 @@ static void render(Agraph_t *graph, const char *format, graphviz_drawing *drawin
   if (data != NULL) gvFreeRenderData(data);
 }
 
-// Takes effect in the engines that place nodes freely.
-static void spread_nodes(Agraph_t *graph) {
+static void make_simple(Agraph_t *graph) {
+  agattr(graph, AGRAPH, "splines", "line");
+  // Take effect in the engines that place nodes freely.
   if (agattr(graph, AGRAPH, "overlap", NULL) == NULL) agattr(graph, AGRAPH, "overlap", "prism");
   if (agattr(graph, AGRAPH, "outputorder", NULL) == NULL) agattr(graph, AGRAPH, "outputorder", "edgesfirst");
 }
 
-static void lay_out_and_render(
-    Agraph_t *graph, const char *engine, const char *format, double maximum_pixels, graphviz_drawing *drawing) {
+static void lay_out_and_render(Agraph_t *graph, const graphviz_job *job, graphviz_drawing *drawing) {
   make_harmless(graph);
+  if (job->simple) make_simple(graph);
   // sfdp starts from random positions.
   srand(1);
-  if (gvLayout(context(), graph, engine) != 0) {
+  if (gvLayout(context(), graph, job->engine) != 0) {
     drawing->status = GRAPHVIZ_NOT_LAID_OUT;
     return;
   }
   round_positions(graph);
   if (drawing->resolution > 0) {
-    drawing->resolution = fitting_resolution(graph, drawing->resolution, maximum_pixels);
+    drawing->resolution = fitting_resolution(graph, drawing->resolution, job->maximum_pixels);
     GD_drawing(graph)->dpi = drawing->resolution;
   }
-  render(graph, format, drawing);
+  render(graph, job->format, drawing);
   gvFreeLayout(context(), graph);
 }
 
-graphviz_drawing graphviz_draw(
-    const char *dot, const char *engine, int spread, const char *format, double resolution, double maximum_pixels) {
-  graphviz_drawing drawing = {.status = GRAPHVIZ_OK, .resolution = resolution};
-  pthread_mutex_lock(&lock);
-  messages_begin(strlen(dot));
+graphviz_drawing draw_here(const graphviz_job *job) {
+  graphviz_drawing drawing = {.status = GRAPHVIZ_OK, .resolution = job->resolution};
+  messages_begin(strlen(job->dot));
   if (context() == NULL) {
     drawing.status = GRAPHVIZ_NO_MEMORY;
   } else {
-    Agraph_t *graph = read_graph(dot);
+    Agraph_t *graph = read_graph(job->dot);
     if (graph == NULL) {
       drawing.status = GRAPHVIZ_UNREADABLE;
     } else {
-      if (spread) spread_nodes(graph);
-      lay_out_and_render(graph, engine, format, maximum_pixels, &drawing);
+      lay_out_and_render(graph, job, &drawing);
       agclose(graph);
     }
   }
   drawing.messages = messages_end(&drawing.has_errors);
+  return drawing;
+}
+
+graphviz_drawing graphviz_draw(const graphviz_job *job) {
+  pthread_mutex_lock(&lock);
+  graphviz_drawing drawing = job->seconds > 0 ? draw_in_child(job) : draw_here(job);
   pthread_mutex_unlock(&lock);
   return drawing;
 }

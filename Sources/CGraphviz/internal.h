@@ -4,6 +4,8 @@
 #include <gvc.h>
 #include <stddef.h>
 
+#include "CGraphviz.h"
+
 /// Starts to collect what Graphviz says, and makes room for messages that quote up to `quoted` bytes of the input.
 void messages_begin(size_t quoted);
 
@@ -13,6 +15,15 @@ void messages_resume(void);
 
 /// Ends collecting. Returns the messages, to be freed by the caller, or null when there are none.
 char *messages_end(int *has_errors);
+
+/// Reads the first graph of a DOT text; null when there is none. The reader keeps what follows it for its next call.
+Agraph_t *read_first_graph(const char *dot);
+
+/// Draws in this process. The caller holds the lock.
+graphviz_drawing draw_here(const graphviz_job *job);
+
+/// Draws in a child of this process, within the job's limit of time. The caller holds the lock.
+graphviz_drawing draw_in_child(const graphviz_job *job);
 
 /// Takes out what would make Graphviz read files or run on for ever.
 void make_harmless(Agraph_t *graph);

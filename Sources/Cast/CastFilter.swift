@@ -14,11 +14,13 @@ public struct CastFilter: Hashable, Sendable {
   /// Actions by or to actors of other kinds are left out. Places and other participants may be of any kind.
   public var kinds: Set<ActorRecord.Kind>
   public var minimumConfidence: Double
+  /// Indices of documents: actions that none of them tells of are left out. Nil for all documents.
+  public var documents: Set<Int>?
 
   public init(
     since: CalendarDate? = nil, until: CalendarDate? = nil, classes: Set<EventClass> = [],
     polarities: Set<ActionRecord.Polarity> = [], statuses: Set<ActionRecord.Status> = [], speakers: Set<Int> = [],
-    kinds: Set<ActorRecord.Kind> = [], minimumConfidence: Double = 0
+    kinds: Set<ActorRecord.Kind> = [], minimumConfidence: Double = 0, documents: Set<Int>? = nil
   ) {
     self.since = since
     self.until = until
@@ -28,14 +30,16 @@ public struct CastFilter: Hashable, Sendable {
     self.speakers = speakers
     self.kinds = kinds
     self.minimumConfidence = minimumConfidence
+    self.documents = documents
   }
 }
 
 extension CastGraph {
   /// The graph of the actions that count, and of the actors who have to do with them.
   ///
-  /// Actors stay when they take part in such an action, tell of it, or are what such an actor is affiliated with; with
-  /// kinds given, affiliations lead to actors of these kinds only. Actions and actors keep their order and their ids,
+  /// Actors stay when they take part in such an action, tell of it, or are what such an actor is affiliated with; so do
+  /// those who are affiliated with one that stays and take part in nothing at all, for whom a filter of actions means
+  /// nothing. With kinds given, affiliations lead to and from actors of these kinds only. Actions and actors keep their order and their ids,
   /// not their indices. A filter that leaves everything in returns the graph as it is.
   ///
   /// An action without any date is left out as soon as there is a bound, since nobody knows when it was.
@@ -57,7 +61,23 @@ extension CastGraph {
         keep(whole)
       }
     }
+    keepIdleMembers(of: &isKept, filter)
     return restricted(to: isKept, actions: kept)
+  }
+
+  /// Keeps those whose only ties are affiliations, from member to member.
+  private func keepIdleMembers(of isKept: inout [Bool], _ filter: CastFilter) {
+    var isIdle = actors.map { filter.kinds.isEmpty || filter.kinds.contains($0.kind) }
+    for action in actions { action.forEachActor { isIdle[$0] = false } }
+    var hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      for member in actors.indices where isIdle[member] && !isKept[member] {
+        guard actors[member].affiliations.contains(where: { isKept[$0] }) else { continue }
+        isKept[member] = true
+        hasChanged = true
+      }
+    }
   }
 
   private func admits(_ action: CastAction, _ filter: CastFilter) -> Bool {
@@ -65,6 +85,7 @@ extension CastGraph {
       filter.polarities.isEmpty || filter.polarities.contains(action.polarity),
       filter.statuses.isEmpty || filter.statuses.contains(action.status),
       filter.classes.isEmpty || action.eventClass.map(filter.classes.contains) ?? false,
+      filter.documents.map({ wanted in action.evidence.contains { wanted.contains($0.document) } }) ?? true,
       filter.speakers.isEmpty || action.tellings.contains(where: { filter.speakers.contains($0.actor) })
     else { return false }
     if !filter.kinds.isEmpty {

@@ -7,6 +7,11 @@ public struct Connection: Hashable, Sendable {
   /// What joins each actor to the next.
   public let hops: [Hop]
 
+  init(actors: [Int], hops: [Hop]) {
+    self.actors = actors
+    self.hops = hops
+  }
+
   /// One step of the way, with everything that is between its two actors.
   public struct Hop: Hashable, Sendable {
     public let from: Int
@@ -52,19 +57,10 @@ public struct Connections: Sequence, Sendable {
   public func makeIterator() -> AnyIterator<Connection> {
     var remaining = paths?.makeIterator()
     return AnyIterator {
-      remaining?.next().map { path in connection(along: path.vertices.map { network.actors[$0] }) }
+      remaining?.next().map { path in cast.connection(along: path.vertices.map { network.actors[$0] }, in: network) }
     }
   }
 
-  private func connection(along actors: [Int]) -> Connection {
-    let hops = zip(actors, actors.dropFirst()).map { from, to in
-      let links = network.links(from: from, to: to)
-      return Connection.Hop(
-        from: from, to: to,
-        links: links.map { Connection.HopLink(link: $0, course: cast.course(of: $0, from: from, to: to)) })
-    }
-    return Connection(actors: actors, hops: hops)
-  }
 }
 
 extension CastGraph {
@@ -99,7 +95,21 @@ extension CastGraph {
     }
   }
 
-  fileprivate func course(of link: ActorNetwork.Link, from: Int, to: Int) -> Connection.Course {
+  /// The connection that visits these actors, with all that joins each to the next.
+  func connection(along actors: [Int], in network: ActorNetwork) -> Connection {
+    let hops = zip(actors, actors.dropFirst()).map { from, to in
+      hop(from: from, to: to, links: network.links(from: from, to: to))
+    }
+    return Connection(actors: actors, hops: hops)
+  }
+
+  func hop(from: Int, to: Int, links: [ActorNetwork.Link]) -> Connection.Hop {
+    Connection.Hop(
+      from: from, to: to,
+      links: links.map { Connection.HopLink(link: $0, course: course(of: $0, from: from, to: to)) })
+  }
+
+  private func course(of link: ActorNetwork.Link, from: Int, to: Int) -> Connection.Course {
     switch link {
     case .action(let index):
       let action = actions[index]

@@ -4,10 +4,9 @@ import Record
 extension CastGraph {
   /// Joins what was found in several documents into one graph.
   ///
-  /// Actors with the same id become one when their kinds can be reconciled: when they are equal, when one of them is
-  /// `other`, or for a group and an organisation, or a place and a state (the latter is then the kind). Otherwise they
-  /// stay two, and the one that comes later gets its kind appended to its id: `jordan`, `jordan-person`. The name is
-  /// that of the first document; aliases and affiliations are united, mentions added up.
+  /// Which actors of different documents are one is decided by ``Identities``. An actor's id is that of its record; one
+  /// whose id is already taken gets its kind appended, `jordan-person`, or a number. Aliases and affiliations are united,
+  /// mentions added up.
   ///
   /// Actions stay apart. Where there are several documents their ids are qualified, `week-21/a3`; a document whose id
   /// is already taken is told apart by a number, `week-21-2/a3`.
@@ -18,61 +17,31 @@ extension CastGraph {
   ///   that overlap or lie outside the text.
   /// - Complexity: O(size of the records).
   public init(joining records: [ExtractionRecord]) throws(CastError) {
-    var joiner = CastJoiner(qualifiesActions: records.count > 1)
-    for record in records { try joiner.add(record) }
-    self = joiner.graph()
+    var joiner = CastJoiner()
+    for record in records { try joiner.addActors(record) }
+    joiner.joinActors()
+    for (number, record) in records.enumerated() { try joiner.addActions(record, number) }
+    self = CastGraph(documents: records.map(\.document), actors: joiner.actors, actions: joiner.actions)
   }
 }
 
 private struct CastJoiner {
-  private let qualifiesActions: Bool
-  private var documents: [DocumentRecord] = []
-  private var actors: [CastActor] = []
-  private var actions: [CastAction] = []
-  private var aliases: [OrderedSet<String>] = []
-  private var affiliations: [OrderedSet<Int>] = []
-  /// The actors made of records with this id; several when their kinds differ.
-  private var actorsByRecordID: [String: [Int]] = [:]
-  private var actorIDs: Set<String> = []
+  private(set) var actors: [CastActor] = []
+  private(set) var actions: [CastAction] = []
+  private var appearances: [Appearance] = []
+  /// For each document the appearance of each actor id.
+  private var appearanceByID: [[String: Int]] = []
+  /// For each appearance its actor.
+  private var actorOfAppearance: [Int] = []
   private var documentNames: Set<String> = []
 
-  init(qualifiesActions: Bool) {
-    self.qualifiesActions = qualifiesActions
-  }
-
-  func graph() -> CastGraph {
-    var actors = self.actors
-    for actor in actors.indices {
-      actors[actor].aliases = Array(aliases[actor])
-      actors[actor].affiliations = Array(affiliations[actor])
-    }
-    return CastGraph(documents: documents, actors: actors, actions: actions)
-  }
-
-  mutating func add(_ record: ExtractionRecord) throws(CastError) {
-    let source = RecordSource(
-      document: documents.count, documentID: record.document.id, sentences: try record.sentenceTexts())
-    documents.append(record.document)
-    let actorsByID = try joinActors(record)
-    let name = unusedName(record.document.id, among: documentNames)
-    documentNames.insert(name)
-    var seen: Set<String> = []
-    for action in record.actions {
-      guard seen.insert(action.id).inserted else {
-        throw .duplicateAction(action.id, document: record.document.id)
-      }
-      var joined = try CastAction(action, actors: actorsByID, source: source)
-      if qualifiesActions { joined.id = "\(name)/\(action.id)" }
-      actions.append(joined)
-    }
-  }
-
-  /// The joined actor for each of the record's ids.
-  private mutating func joinActors(_ record: ExtractionRecord) throws(CastError) -> [String: Int] {
+  mutating func addActors(_ record: ExtractionRecord) throws(CastError) {
     var indices: [String: Int] = [:]
     for actor in record.actors {
       guard indices[actor.id] == nil else { throw .duplicateActor(actor.id, document: record.document.id) }
-      indices[actor.id] = join(actor)
+      indices[actor.id] = appearances.count
+      appearances.append(
+        Appearance(actor, document: appearanceByID.count, day: record.document.date?.dayNumber))
     }
     for actor in record.actors {
       guard let member = indices[actor.id] else { continue }
@@ -80,53 +49,60 @@ private struct CastJoiner {
         guard let whole = indices[id] else {
           throw .unknownActor(id, place: "actor \(actor.id)", document: record.document.id)
         }
-        if whole != member { affiliations[member].append(whole) }
+        if whole != member { appearances[member].affiliations.append(whole) }
       }
     }
-    return indices
+    appearanceByID.append(indices)
   }
 
-  private mutating func join(_ record: ActorRecord) -> Int {
-    for known in actorsByRecordID[record.id, default: []] {
-      guard let kind = actors[known].kind.reconciled(with: record.kind) else { continue }
-      actors[known].kind = kind
-      actors[known].description = actors[known].description ?? record.description
-      actors[known].mentionCount += record.mentions.count
-      aliases[known].append(contentsOf: record.aliases)
-      return known
+  mutating func joinActors() {
+    let joined = Identities(of: appearances).actors(of: appearances)
+    actorOfAppearance = [Int](repeating: 0, count: appearances.count)
+    for (index, actor) in joined.enumerated() {
+      for member in actor.members { actorOfAppearance[member] = index }
     }
-    let index = actors.count
-    let isTaken = actorIDs.contains(record.id)
-    let id = unusedName(isTaken ? "\(record.id)-\(record.kind.rawValue)" : record.id, among: actorIDs)
-    actorIDs.insert(id)
-    actorsByRecordID[record.id, default: []].append(index)
-    actors.append(
-      CastActor(
-        id: id, name: record.name, kind: record.kind, description: record.description,
-        mentionCount: record.mentions.count))
-    aliases.append(OrderedSet(record.aliases))
-    affiliations.append([])
-    return index
+    var ids = ActorIDs()
+    for (index, actor) in joined.enumerated() {
+      let wholes = actor.members.flatMap { appearances[$0].affiliations }.map { actorOfAppearance[$0] }
+      actors.append(
+        CastActor(
+          id: ids.unique(actor.id, kind: actor.kind), name: actor.name, kind: actor.kind, aliases: actor.aliases,
+          description: actor.description, affiliations: Array(OrderedSet(wholes.filter { $0 != index })),
+          mentionCount: actor.mentionCount))
+    }
   }
 
-  private func unusedName(_ name: String, among used: Set<String>) -> String {
-    guard used.contains(name) else { return name }
+  mutating func addActions(_ record: ExtractionRecord, _ document: Int) throws(CastError) {
+    let source = RecordSource(
+      document: document, documentID: record.document.id, sentences: try record.sentenceTexts())
+    let actorsByID = appearanceByID[document].mapValues { actorOfAppearance[$0] }
+    let name = unusedName(record.document.id)
+    documentNames.insert(name)
+    var seen: Set<String> = []
+    for action in record.actions {
+      guard seen.insert(action.id).inserted else {
+        throw .duplicateAction(action.id, document: record.document.id)
+      }
+      var joined = try CastAction(action, actors: actorsByID, source: source)
+      if appearanceByID.count > 1 { joined.id = "\(name)/\(action.id)" }
+      actions.append(joined)
+    }
+  }
+
+  private func unusedName(_ name: String) -> String {
+    guard documentNames.contains(name) else { return name }
     var number = 2
-    while used.contains("\(name)-\(number)") { number += 1 }
+    while documentNames.contains("\(name)-\(number)") { number += 1 }
     return "\(name)-\(number)"
   }
 }
 
-extension ActorRecord.Kind {
-  /// The kind of an actor that two documents give these kinds to; nil when it cannot be the same one.
-  fileprivate func reconciled(with other: Self) -> Self? {
-    if self == other { return self }
-    switch (self, other) {
-    case (.other, let known), (let known, .other): return known
-    case (.group, .organisation), (.organisation, .group): return .organisation
-    case (.place, .state), (.state, .place): return .state
-    default: return nil
-    }
+extension Appearance {
+  /// An actor of a record, its affiliations left open.
+  public init(_ actor: ActorRecord, document: Int, day: Int?) {
+    self.init(
+      document: document, day: day, id: actor.id, name: actor.name, kind: actor.kind, aliases: actor.aliases,
+      description: actor.description, isNamed: actor.isNamed, mentionCount: actor.mentions.count)
   }
 }
 
@@ -183,8 +159,9 @@ extension CastAction {
 extension ExtractionRecord {
   /// The text of each sentence; nil for all when the record came without the document's text.
   ///
-  /// One walk over the text's scalars, since sentences follow one another.
-  fileprivate func sentenceTexts() throws(CastError) -> [String?] {
+  /// - Throws: `CastError.misplacedSentence`.
+  /// - Complexity: O(length of the text): one walk over its scalars, since sentences follow one another.
+  public func sentenceTexts() throws(CastError) -> [String?] {
     guard let scalars = document.text?.unicodeScalars else { return sentences.map { _ in nil } }
     var texts: [String?] = []
     var index = scalars.startIndex

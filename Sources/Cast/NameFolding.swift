@@ -2,11 +2,11 @@
 ///
 /// `"Zoë O’Brien-Łódź"` becomes `zoe obrien lodz`, `"the U.S."` becomes `us`: full stops and apostrophes go, everything
 /// else that is no letter or digit parts words, and an article at the front is dropped.
-enum NameFolding {
+package enum NameFolding {
   /// Longer names than this are compared by their beginnings.
   static let maximumLength = 200
 
-  static func words(of name: String) -> [String] {
+  package static func words(of name: String) -> [String] {
     var words: [String] = []
     var word = ""
     for character in name.prefix(maximumLength).lowercased() {

@@ -19,8 +19,9 @@ struct Dramatis: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ExtractCommand.self, ParseCommand.self, DrawCommand.self, CastCommand.self, ActionsCommand.self,
-      RankCommand.self, PathCommand.self, ShowCommand.self, ExplainCommand.self, ExportCommand.self, GraphCommand.self,
+      ExtractCommand.self, ParseCommand.self, DrawCommand.self, ReportCommand.self, CastCommand.self,
+      ActionsCommand.self, RankCommand.self, PathCommand.self, ShowCommand.self, ExplainCommand.self,
+      ExportCommand.self, GraphCommand.self,
     ])
 }
 

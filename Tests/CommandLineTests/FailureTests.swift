@@ -106,8 +106,9 @@ import Testing
       "Error: --top takes a number from 1 on. See 'dramatis rank --help' for more information.", 2),
     Case(
       "export harbour.jsonl --format xls",
-      "Error: The value 'xls' is invalid for '--format <format>'. Please provide one of 'dot', 'json' or 'csv'. "
-        + "See 'dramatis export --help' for more information.", 2),
+      "Error: The value 'xls' is invalid for '--format <format>'. Please provide one of the following: dot, graphml, "
+        + "gexf, gml, pajek, json, cytoscape, csv, tsv, mermaid, cypher, turtle, plover, gdelt, ftm. See 'dramatis export --help' for more information.",
+      2),
     Case(
       "cast harbour.jsonl --min-confidence 7",
       "Error: --min-confidence is a number from 0 to 1. See 'dramatis cast --help' for more information.", 2),

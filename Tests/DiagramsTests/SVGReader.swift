@@ -24,6 +24,12 @@ struct SVGReader {
   private(set) var edges: [Element] = []
   /// Every text of the picture, in order.
   private(set) var texts: [String] = []
+  /// The picture's own, for those who cannot see it.
+  private(set) var title = ""
+  private(set) var description = ""
+  private(set) var root: [String: String] = [:]
+  /// Where links lead, in order.
+  private(set) var links: [String] = []
 
   init(_ bytes: [UInt8]) throws {
     let handler = Handler()
@@ -33,6 +39,10 @@ struct SVGReader {
     nodes = handler.elements.filter { $0.classes.contains("node") }
     edges = handler.elements.filter { $0.classes.contains("edge") }
     texts = handler.texts
+    title = handler.titles.first ?? ""
+    description = handler.summary
+    root = handler.root
+    links = handler.links
   }
 
   func node(_ id: String) -> Element? { nodes.first { $0.id == id } }
@@ -42,6 +52,10 @@ struct SVGReader {
   private final class Handler: NSObject, XMLParserDelegate {
     var elements: [Element] = []
     var texts: [String] = []
+    var titles: [String] = []
+    var summary = ""
+    var root: [String: String] = [:]
+    var links: [String] = []
     private var text: String?
 
     func parser(
@@ -49,13 +63,14 @@ struct SVGReader {
       attributes: [String: String]
     ) {
       let classes = Set((attributes["class"] ?? "").split(separator: " ").map(String.init))
-      if name == "text" { text = "" }
+      if ["text", "title", "desc"].contains(name) { text = "" }
+      if name == "svg" { root = attributes }
+      if name == "a", let link = attributes["xlink:href"] { links.append(link) }
       if name == "g", !classes.isDisjoint(with: ["node", "edge"]) {
         elements.append(Element(id: attributes["id"] ?? "", classes: classes))
       }
       guard let last = elements.indices.last else { return }
       if name == "text", elements[last].height == nil { elements[last].height = attributes["y"].flatMap(Double.init) }
-      if name == "a", let tooltip = attributes["xlink:title"] { elements[last].tooltip = tooltip }
       if ["path", "polygon", "polyline", "ellipse"].contains(name) {
         elements[last].shapes.append(name)
         elements[last].strokes.append(attributes["stroke"] ?? "")
@@ -68,9 +83,16 @@ struct SVGReader {
     }
 
     func parser(_: XMLParser, didEndElement name: String, namespaceURI _: String?, qualifiedName _: String?) {
-      guard name == "text", let text else { return }
-      texts.append(text)
-      if let last = elements.indices.last { elements[last].texts.append(text) }
+      guard let text, ["text", "title", "desc"].contains(name) else { return }
+      switch name {
+      case "desc": summary = text
+      case "title":
+        titles.append(text)
+        if let last = elements.indices.last { elements[last].tooltip = text }
+      default:
+        texts.append(text)
+        if let last = elements.indices.last { elements[last].texts.append(text) }
+      }
       self.text = nil
     }
   }

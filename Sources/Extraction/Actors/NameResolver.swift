@@ -66,8 +66,8 @@ extension ActorResolver {
       return place(text, words)
     }
     let index = book.index(world: known.key, name: known.name, kind: known.kind)
-    if known.kind == .organisation, let last = words.last, Nouns.kind(last) == .organisation {
-      book[index].roles.insert(last)
+    for word in words where known.kind == .organisation && Nouns.kind(word) == .organisation {
+      book[index].roles.insert(word)
     }
     if !known.isAdjective { book.add(name: words, text: text, to: index) }
     return index

@@ -76,13 +76,13 @@ extension ActorResolver {
         second = max(second, score)
       }
     }
-    learnGender(of: best.actors, wanted, certainty: best.score - second)
+    if tree.relations[pronoun.head] == .subject { learnGender(of: best.actors, wanted, certainty: best.score - second) }
     return best.actors
   }
 
   /// A clear case of "he" tells the gender of a name that does not.
   private mutating func learnGender(of actors: [Int], _ wanted: Agreement, certainty: Double) {
-    guard actors.count == 1, certainty > 1.2, book[actors[0]].kind == .person, book[actors[0]].gender == nil else {
+    guard actors.count == 1, certainty > 2.5, book[actors[0]].kind == .person, book[actors[0]].gender == nil else {
       return
     }
     switch wanted {
@@ -211,6 +211,8 @@ extension ActorResolver {
     if tree.relations[pronoun.head] == .possessor, let up = tree.head(clause) { clause = up }
     guard tree.relations[clause] == .adverbialClause, let main = tree.head(clause), clause < main else { return nil }
     guard let subject = tree.child(main, .subject, .passiveSubject), subject > clause else { return nil }
+    // "If they charge *him*, says Roe": who speaks would say "me".
+    guard !VerbLexicon.shared.isSpeech(tree.lemma(main)) else { return nil }
     guard let k = table.index(sentence: tree.index, head: subject), table[k].form == .name else { return nil }
     resolve(k)
     guard !table[k].actors.isEmpty, agreementScore(table[k].actors, table[k], wanted) != nil else { return nil }

@@ -49,7 +49,7 @@ enum RegularForms {
     let letters = Array(stem)
     guard letters.count > 1, let last = letters.last else { return false }
     let before = letters[letters.count - 2]
-    if "uvc".contains(last) { return true }
+    if "uvc".contains(last) || stem.hasSuffix("ced") { return true }
     if last == "s" || last == "z" { return before != last }
     if last == "g" { return "drlaeiu".contains(before) }
     if last == "l" { return isConsonant(before) && !"lrw".contains(before) }

@@ -41,20 +41,48 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only actions between actors of this kind; may be given several times.")
   var kind: [ActorRecord.Kind] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Only actions told by documents whose source or id has this in it; may be given several times.",
+      valueName: "text"))
+  var source: [String] = []
+
   @Option(help: ArgumentHelp("Only actions of at least this confidence, 0 to 1.", valueName: "number"))
   var minConfidence: Double = 0
+
+  @Flag(help: "See people and bodies as the states that they act for.")
+  var rollUp = false
 
   func validate() throws {
     guard (0...1).contains(minConfidence) else { throw ValidationError("--min-confidence is a number from 0 to 1") }
     if let since, let until, since > until { throw ValidationError("--since lies after --until") }
   }
 
-  /// - Throws: `Failure` when a speaker's name stands for nobody, or for several.
-  func apply(to cast: CastGraph) throws -> CastGraph {
-    let speakers = try speaker.map { try cast.actor($0) }
+  /// Whether all actions count.
+  var isEmpty: Bool {
+    since == nil && until == nil && classes.isEmpty && polarity.isEmpty && status.isEmpty && speaker.isEmpty
+      && kind.isEmpty && source.isEmpty && minConfidence == 0
+  }
+
+  /// - Parameter actor: Finds the actor of a name, as an index into the cast.
+  /// - Throws: What `actor` throws.
+  func apply(to cast: CastGraph, actor: (String) throws -> Int) throws -> CastGraph {
+    let speakers = try speaker.map(actor)
     return cast.filtered(
       by: CastFilter(
         since: since, until: until, classes: Set(classes), polarities: Set(polarity), statuses: Set(status),
-        speakers: Set(speakers), kinds: Set(kind), minimumConfidence: minConfidence))
+        speakers: Set(speakers), kinds: Set(kind), minimumConfidence: minConfidence, documents: documents(of: cast)))
+  }
+
+  /// Nil for all documents.
+  private func documents(of cast: CastGraph) -> Set<Int>? {
+    guard !source.isEmpty else { return nil }
+    let sought = source.map { $0.lowercased() }
+    return Set(
+      cast.documents.indices.filter { index in
+        let document = cast.documents[index]
+        let text = "\(document.source ?? "") \(document.id)".lowercased()
+        return sought.contains { text.contains($0) }
+      })
   }
 }

@@ -20,6 +20,12 @@ final class Destination {
     try Destination(nil).write(text)
   }
 
+  /// Whether a path is that of a file, which may not be there yet, and not standard output, a device or a folder.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return path != "-" && (stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG)
+  }
+
   func write(_ text: String) throws {
     var text = text
     try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }

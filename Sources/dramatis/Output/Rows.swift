@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Record
 
 /// How rows are printed.
@@ -58,15 +59,7 @@ struct Rows {
   private var keys: [String] { columns.map { $0.replacing(" ", with: "_") } }
 
   private var csv: String {
-    ([keys] + rows.map { $0.map(\.csvText) })
-      .map { $0.map(Self.csvField).joined(separator: ",") + "\r\n" }
-      .joined()
-  }
-
-  private static func csvField(_ field: String) -> String {
-    let isSpecial = { (byte: UInt8) in byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D }
-    guard field.utf8.contains(where: isSpecial) else { return field }
-    return "\"" + field.replacing("\"", with: "\"\"") + "\""
+    ([keys] + rows.map { $0.map(\.csvText) }).map { DelimitedText.record($0) }.joined()
   }
 
   private func object(_ row: [Cell]) -> String {

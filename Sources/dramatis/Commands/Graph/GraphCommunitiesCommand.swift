@@ -24,6 +24,15 @@ struct GraphCommunitiesCommand: ParsableCommand {
   @Option(help: "How communities are found.")
   var method: Method = .leiden
 
+  /// What a good division is.
+  enum Quality: String, ExpressibleByArgument, CaseIterable {
+    case modularity
+    case constantPotts = "constant-potts"
+  }
+
+  @Option(help: "What a good division is; not for label-propagation.")
+  var quality: Quality = .modularity
+
   @Option(
     help: ArgumentHelp("The larger, the smaller the communities; not for label-propagation.", valueName: "number"))
   var resolution: Double = 1
@@ -53,9 +62,16 @@ struct GraphCommunitiesCommand: ParsableCommand {
 
   private func divide(_ graph: Graph) throws -> Communities {
     switch method {
-    case .leiden: try graph.leiden(quality: .modularity(resolution: resolution), seed: seed)
-    case .louvain: try graph.louvain(quality: .modularity(resolution: resolution), seed: seed)
+    case .leiden: try graph.leiden(quality: communityQuality, seed: seed)
+    case .louvain: try graph.louvain(quality: communityQuality, seed: seed)
     case .labelPropagation: try graph.labelPropagation(seed: seed)
+    }
+  }
+
+  private var communityQuality: CommunityQuality {
+    switch quality {
+    case .modularity: .modularity(resolution: resolution)
+    case .constantPotts: .constantPotts(resolution: resolution)
     }
   }
 }

@@ -18,7 +18,9 @@ struct GraphComponentsCommand: ParsableCommand {
   @OptionGroup var output: RowOptions
 
   func validate() throws {
-    if strong, !input.directed { throw ValidationError("--strong is about edges with a direction; add --directed") }
+    if strong, !input.directed, !input.tellsDirection {
+      throw ValidationError("--strong is about edges with a direction; add --directed")
+    }
   }
 
   func run() throws {

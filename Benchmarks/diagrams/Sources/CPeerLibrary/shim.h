@@ -1,0 +1,1 @@
+// For the flags that pkg-config gives for libgvc.

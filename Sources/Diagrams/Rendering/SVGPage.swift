@@ -1,0 +1,117 @@
+/// Makes of Graphviz's SVG one that can stand on its own in public.
+///
+/// Graphviz puts the names of nodes into the titles of elements and the tooltips into attributes that only links have;
+/// here the tooltips become the titles, which browsers show and screen readers read. The reference to a document type
+/// on another machine goes, as do comments.
+///
+/// - Complexity: O(length), one pass over the lines.
+struct SVGPage {
+  let title: String
+  let description: String
+  let theme: Theme
+
+  /// A file of its own.
+  func standalone(_ svg: [UInt8]) -> [UInt8] {
+    let scheme =
+      switch theme {
+      case .auto: ":root{color-scheme:light dark}" + Theme.stylesheet(scope: "")
+      case .light: ":root{color-scheme:light}"
+      case .dark: ":root{color-scheme:dark}"
+      }
+    var output = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+    output.reserveCapacity(svg.count + 4096)
+    rewrite(svg, role: "img", style: "<style>\(scheme)</style>\n", prefix: "", into: &output)
+    return output
+  }
+
+  /// An element of an HTML page. Its identifiers begin with the prefix.
+  func element(_ svg: [UInt8], prefix: String) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(svg.count + 1024)
+    rewrite(svg, role: "group", style: "", prefix: prefix, into: &output)
+    return output
+  }
+
+  private func rewrite(_ svg: [UInt8], role: String, style: String, prefix: String, into output: inout [UInt8]) {
+    let (titleID, descriptionID) = (prefix + "title", prefix + "description")
+    let header =
+      "<title id=\"\(titleID)\">\(Self.escaped(title))</title>\n"
+      + "<desc id=\"\(descriptionID)\">\(Self.escaped(description))</desc>\n" + style
+    var place = Place.before
+    var isEdge = false
+    for line in svg.split(separator: UInt8(ascii: "\n")) {
+      switch place {
+      case .before:
+        guard line.starts(with: Self.svgStart) else { continue }
+        output += "<svg class=\"dramatis\" role=\"\(role)\" aria-labelledby=\"\(titleID) \(descriptionID)\"".utf8
+        output += line.dropFirst(Self.svgStart.count)
+        output.append(UInt8(ascii: "\n"))
+        place = line.last == UInt8(ascii: ">") ? .within : .inTag
+        if place == .within { output += header.utf8 }
+      case .inTag:
+        output += line
+        output.append(UInt8(ascii: "\n"))
+        guard line.last == UInt8(ascii: ">") else { continue }
+        output += header.utf8
+        place = .within
+      case .within:
+        if line.starts(with: Self.group), !line.starts(with: Self.link) {
+          isEdge = Self.start(of: Self.edgeClass, in: line) != nil
+        }
+        write(line, prefix: prefix, isEdge: isEdge, into: &output)
+      }
+    }
+  }
+
+  private enum Place { case before, inTag, within }
+
+  private static let svgStart = Array("<svg".utf8)
+  private static let comment = Array("<!--".utf8)
+  private static let name = Array("<title>".utf8)
+  private static let group = Array("<g id=\"".utf8)
+  private static let link = Array("<g id=\"a_".utf8)
+  private static let edgeClass = Array("class=\"edge".utf8)
+  private static let linkStart = Array("<a xlink:href=".utf8)
+  private static let tooltip = Array(" xlink:title=\"".utf8)
+
+  private func write(_ line: ArraySlice<UInt8>, prefix: String, isEdge: Bool, into output: inout [UInt8]) {
+    if line.starts(with: Self.comment) || line.starts(with: Self.name) { return }
+    var line = line
+    if line.starts(with: Self.link), let start = Self.start(of: Self.tooltip, in: line) {
+      let textStart = start + Self.tooltip.count
+      // A quotation mark in the text is escaped.
+      let textEnd = line[textStart...].firstIndex(of: UInt8(ascii: "\"")) ?? line.endIndex
+      output += "<title>".utf8
+      output += line[textStart..<textEnd]
+      output += "</title>\n".utf8
+      line.removeSubrange(start..<min(textEnd + 1, line.endIndex))
+    }
+    // Whoever goes from link to link with a key meets every actor and action once, not each of their lines as well.
+    if isEdge, let link = Self.start(of: Self.linkStart, in: line) {
+      line.insert(contentsOf: " tabindex=\"-1\"".utf8, at: link + 2)
+    }
+    if !prefix.isEmpty, line.starts(with: Self.group) {
+      output += Self.group
+      output += prefix.utf8
+      line = line.dropFirst(Self.group.count)
+    }
+    output += line
+    output.append(UInt8(ascii: "\n"))
+  }
+
+  /// Where the words begin for the first time in the line.
+  private static func start(of words: [UInt8], in line: ArraySlice<UInt8>) -> Int? {
+    line.withUnsafeBytes { bytes in
+      guard bytes.count >= words.count else { return nil }
+      for place in 0...(bytes.count - words.count) where bytes[place] == words[0] {
+        if bytes[place..<place + words.count].elementsEqual(words) { return line.startIndex + place }
+      }
+      return nil
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    PlainText.oneLine(PlainText.displayable(text)).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;")
+  }
+}

@@ -1,0 +1,167 @@
+import Record
+import Testing
+
+@testable import Cast
+
+/// Which names of different documents are one actor's.
+@Suite struct IdentityTests {
+  /// The groups of names that come of appearances, each in a document of its own unless told otherwise.
+  private func groups(_ appearances: [Appearance]) -> Set<Set<Int>> {
+    Set(Identities(of: appearances).actors(of: appearances).map { Set($0.members) })
+  }
+
+  private func person(_ document: Int, _ name: String, _ role: String? = nil) -> Appearance {
+    Appearance(document: document, id: name, name: name, kind: .person, aliases: [name], description: role)
+  }
+
+  private func body(
+    _ document: Int, _ name: String, _ aliases: [String] = [], of owners: [Int] = [],
+    kind: ActorRecord.Kind = .organisation
+  ) -> Appearance {
+    Appearance(
+      document: document, id: name, name: name, kind: kind, aliases: [name] + aliases, affiliations: owners)
+  }
+
+  @Test(arguments: [
+    ("Zoë Łukasz", "zoe lukasz", true),
+    ("Marta A. Quirke", "Marta Quirke", true),
+    ("Marta A. Quirke", "Marta Anne Quirke", true),
+    ("Marta A. Quirke", "Marta B. Quirke", false),
+    ("Marta Quirke Jr.", "Marta Quirke Sr.", false),
+    ("Bob Quirke", "Robert Quirke", true),
+    ("Bob Quirke", "Bill Quirke", false),
+    ("Marta Quirke", "Marta Fell", false),
+    ("Quirke", "Marta Quirke", true),
+    ("John Smith", "John Smith", false),
+    ("John Q. Smith", "John Q. Smith", true),
+    ("WASHINGTON Marta Quirke", "Marta Quirke", true),
+    ("R", "R", false),
+  ])
+  func peopleByNameAlone(first: String, second: String, areOne: Bool) {
+    #expect((groups([person(0, first), person(1, second)]).count == 1) == areOne)
+  }
+
+  @Test func frequentNamesNeedEvidence() {
+    let smiths = [
+      person(0, "John Smith", "Mayor"), person(1, "John Smith", "former mayors"), person(2, "John Smith", "striker"),
+      person(3, "Smith", "the mayor"),
+    ]
+    #expect(groups(smiths) == [[0, 1, 3], [2]])
+  }
+
+  @Test func rareCompanyIsEvidence() {
+    let smiths = [
+      person(0, "John Smith"), person(0, "Marta Quirke"), person(1, "John Smith"), person(1, "Marta Quirke"),
+      person(2, "John Smith"),
+    ]
+    #expect(groups(smiths) == [[0, 2], [1, 3], [4]])
+  }
+
+  /// A middle name that two people share the lack of belongs to neither.
+  @Test func contradictingMiddleNames() {
+    let all = [person(0, "Marta A. Quirke"), person(1, "Marta B. Quirke"), person(2, "Marta Quirke")]
+    #expect(groups(all) == [[0], [1], [2]])
+  }
+
+  @Test func surnamesOfOldNewsAreLeftAlone() {
+    var (old, new) = (person(0, "Marta Quirke"), person(1, "Quirke"))
+    (old.day, new.day) = (0, 4000)
+    #expect(groups([old, new]) == [[0], [1]])
+    new.day = 400
+    #expect(groups([old, new]) == [[0, 1]])
+  }
+
+  @Test(arguments: [
+    ("Justice Department", "the U.S. Department of Justice", true),
+    ("Acme, Inc.", "Acme", true),
+    ("Bolt Ltd", "Bolt Union", false),
+    ("Ministry of Defence", "Ministry of Defense", false),
+    ("Office", "Office", false),
+  ])
+  func bodiesByNameAlone(first: String, second: String, areOne: Bool) {
+    let states = [body(0, "United States", kind: .state), body(1, "United States", kind: .state)]
+    let bodies = [body(0, first), body(1, second)]
+    let isUnited = first == "Justice Department"
+    let found = groups(isUnited ? bodies + states : bodies)
+    #expect((found.contains([0, 1])) == areOne)
+  }
+
+  @Test func ministriesGoByState() {
+    let all = [
+      body(0, "Ministry of Defence"), body(0, "Norway", kind: .state), body(1, "Ministry of Defence"),
+      body(1, "Sweden", kind: .state), body(2, "Ministry of Defence", of: [5]), body(2, "Norway", kind: .state),
+    ]
+    #expect(groups(all) == [[0, 4], [1, 5], [2], [3]])
+  }
+
+  @Test func acronymsAreWhatOthersExplain() {
+    let all = [body(0, "Harbour Safety Board", ["HSB"]), body(1, "HSB"), body(2, "XYZ")]
+    #expect(groups(all) == [[0, 1], [2]])
+  }
+
+  @Test func kindsAreReconciled() {
+    #expect(groups([body(0, "Georgia", kind: .place), body(1, "Georgia", kind: .state)]) == [[0, 1]])
+    #expect(groups([body(0, "Jordan", kind: .state), person(1, "Jordan")]) == [[0], [1]])
+  }
+
+  @Test func oneDocumentKnowsBetter() {
+    #expect(groups([person(0, "Marta Quirke"), person(0, "Marta Quirke")]) == [[0], [1]])
+  }
+
+  @Test func whatHasNoNameGoesByItsOwner() {
+    func officials(_ document: Int, of owner: Int) -> Appearance {
+      var appearance = body(document, "officials", of: [owner], kind: .group)
+      appearance.isNamed = false
+      return appearance
+    }
+    let all = [
+      officials(0, of: 1), body(0, "Norway", kind: .state), officials(1, of: 3), body(1, "Norway", kind: .state),
+      officials(2, of: 5), body(2, "Sweden", kind: .state),
+    ]
+    #expect(groups(all) == [[0, 2], [1, 3], [4], [5]])
+  }
+
+  @Test func reasonsAreTold() {
+    let identities = Identities(of: [
+      person(0, "Robert Quirke", "senator"), person(1, "Bob Quirke", "Sen."), person(2, "Quirke", "Senator"),
+    ])
+    #expect(
+      identities.reasons.map(\.description) == [
+        "first seen", "short form of the given name: senator", "surname alone: senator",
+      ])
+  }
+}
+
+@Suite struct RetellingTests {
+  private func paper(_ id: String, _ day: Int, _ change: (inout ActionRecord) -> Void = { _ in }) -> ExtractionRecord {
+    var action = ActionRecord.sample("a1", "fine", from: ["port"], to: ["acme"], days: day...day, sentences: [0])
+    change(&action)
+    return ExtractionRecord(
+      document: DocumentRecord(id: id, date: may(day)), sentences: [SpanRecord(start: 0, end: 9)],
+      actors: [.sample("port", "Port of Bay", .organisation), .sample("acme", "Acme", .organisation)], actions: [action]
+    )
+  }
+
+  private func count(_ records: ExtractionRecord...) throws -> Int {
+    let cast = try CastGraph(joining: records)
+    return cast.joiningRetellings(cast.retellings()).actions.count
+  }
+
+  @Test func sameDeedOfTheSameDays() throws {
+    #expect(try count(paper("a", 3), paper("b", 4)) == 1)
+    #expect(try count(paper("a", 3), paper("b", 5)) == 2)
+    #expect(try count(paper("a", 3), paper("b", 3) { $0.polarity = .negated }) == 2)
+    #expect(try count(paper("a", 3), paper("b", 3) { $0.status = .planned }) == 2)
+    #expect(try count(paper("a", 3), paper("b", 3) { $0.predicate = "sue" }) == 2)
+    #expect(try count(paper("a", 3), paper("b", 3) { $0.participants.reverse() }) == 1)
+    #expect(try count(paper("a", 3), paper("b", 3) { $0.participants.removeLast() }) == 2)
+  }
+
+  @Test func evidenceOfAll() throws {
+    let cast = try CastGraph(joining: [paper("a", 3), paper("b", 3), paper("c", 4)])
+    #expect(cast.retellings() == [0, 0, 0])
+    let action = cast.joiningRetellings([0, 0, 0]).actions[0]
+    #expect(action.id == "a/a1")
+    #expect(action.evidence.map(\.document) == [0, 1, 2])
+  }
+}
