@@ -80,7 +80,13 @@ struct ClauseReader {
   private static let particles: Set<String> = ["back", "out", "off", "up", "down", "away", "over", "aside", "in"]
 
   private func nominals(_ v: Int, _ relation: Relation) -> [Int] {
-    tree.children(v, relation).flatMap { tree.coordinated($0) }
+    tree.children(v, relation).map(whole).flatMap { tree.coordinated($0) }
+  }
+
+  /// "*all* of the plants", "*most* of them": what it is a share of.
+  private func whole(_ i: Int) -> Int {
+    guard ["all", "most", "some", "many", "half", "several", "none"].contains(tree.lemma(i)) else { return i }
+    return tree.children(i, .nounModifier).first { tree.preposition($0) == "of" } ?? i
   }
 
   private func particle(_ v: Int) -> String? {

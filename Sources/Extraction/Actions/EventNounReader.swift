@@ -57,6 +57,12 @@ extension ActionReader {
     if tree.child(n, .copula) != nil, let subject = tree.child(n, .subject) {
       roles.targets = (roles.targets + roles.sources).filter { !agentive([subject]).contains($0) }
       roles.sources = agentive(tree.coordinated(subject))
+    } else if tree.child(n, .copula) != nil, tree.relations[n] == .conjunct, roles.sources.isEmpty || frame.isReciprocal
+    {
+      // "would stop paying and was in talks with the bank"
+      let subjects = agentive(tree.head(n).map { clauses.subjects($0) } ?? [])
+      roles.targets = (roles.targets + roles.sources).filter { !subjects.contains($0) }
+      roles.sources = subjects
     }
     // "“Congratulations to both sides,” he wrote": what a quotation calls out is the speaker's.
     if roles.sources.isEmpty, !frame.isReciprocal, tree.relations[n] == .root, tree.quotation[n] >= 0 {

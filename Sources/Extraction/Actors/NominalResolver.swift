@@ -49,23 +49,6 @@ extension ActorResolver {
     return newNominal(mention, lemma, kind, owners, key, tree).map { [$0] } ?? []
   }
 
-  /// "a Peruvian warship … the warship": what a state's ship, aircraft or missile does or suffers, the state does.
-  private mutating func craft(_ mention: Mention, _ lemma: String, _ owners: [Int], _ tree: SentenceTree) -> [Int] {
-    let key = "craft \(lemma)"
-    if let state = owners.first(where: { book[$0].kind == .state || book[$0].kind == .organisation }) {
-      book.remember(nominalKey: key, for: state)
-      return [state]
-    }
-    return mention.isDefinite && owners.isEmpty ? book.index(nominalKey: key).map { [$0] } ?? [] : []
-  }
-
-  private func latestPolice() -> Int? {
-    let forces = book.entities.indices.filter {
-      !book[$0].isNamed && book[$0].mentionCount > 0 && book[$0].roles.contains("police")
-    }
-    return forces.max { (book[$0].lastSentence, -$0) < (book[$1].lastSentence, -$1) }
-  }
-
   /// What the noun stands for here.
   private func kind(of mention: Mention, _ lemma: String, _ tree: SentenceTree) -> ActorRecord.Kind? {
     // "offered its services", "took office": no body, as "the secret services" are.
@@ -75,20 +58,6 @@ extension ActorResolver {
     // "the county sued": its authority.
     let acts = [.subject, .agent].contains(tree.relations[mention.head])
     return kind == .place && acts && Nouns.isAuthority(lemma) ? .organisation : kind
-  }
-
-  /// "fighters seized the plant … the gunmen": the latest group of the same sort, by another noun.
-  private func sameCrowd(_ mention: Mention, _ lemma: String, _ number: String?) -> Int? {
-    guard mention.isPlural, let crowd = Nouns.crowd(lemma), mention.isDefinite || Nouns.isOneCrowd(crowd) else {
-      return nil
-    }
-    let fitting = book.entities.indices.filter { i in
-      let entity = book[i]
-      let isCrowd = entity.kind == .group && !entity.isNamed || entity.kind == .organisation && entity.isNamed
-      return isCrowd && entity.mentionCount > 0 && entity.roles.contains { Nouns.crowd($0) == crowd }
-        && (number == nil || entity.number == nil || entity.number == number)
-    }
-    return fitting.max { (book[$0].lastSentence, $0) < (book[$1].lastSentence, $1) }
   }
 
   /// "identified Smith *as the driver*": the object of the verb by another name.
@@ -103,38 +72,6 @@ extension ActorResolver {
     guard named.count == 1, book[named[0]].isNamed, agree(book[named[0]], tree.lemma(mention.head)) else { return nil }
     book[named[0]].roles.insert(tree.lemma(mention.head))
     return named
-  }
-
-  /// "the *Acme* group": the body whose name stands before a general noun.
-  private mutating func bodyNamedBefore(_ mention: Mention, _ lemma: String, _ tree: SentenceTree) -> Int? {
-    let isFighters = mention.isPlural && Nouns.isArmed(lemma)
-    guard isFighters || Nouns.isGeneric(lemma) && Nouns.kind(lemma) == .organisation else { return nil }
-    guard let name = tree.children(mention.head, .compound).first(where: { $0 == mention.head - 1 }) else { return nil }
-    guard let actor = actors(tree.index, name).first, [.organisation, .other].contains(book[actor].kind) else {
-      return nil
-    }
-    book[actor].kind = .organisation
-    book[actor].add(alias: tree.text(mention.span))
-    // "ELN rebels … the rebels"
-    if isFighters { book[actor].roles.insert(lemma) }
-    return actor
-  }
-
-  /// "its neighbour", "their rival": the other one of a pair of states or bodies that the text has been speaking of.
-  private mutating func otherSide(_ mention: Mention, _ lemma: String, _ owners: [Int], _ tree: SentenceTree) -> [Int]?
-  {
-    guard ["neighbour", "neighbor", "rival", "foe", "enemy", "opponent", "adversary"].contains(lemma) else {
-      return nil
-    }
-    guard !mention.isPlural, owners.count == 1, tree.child(mention.head, .possessor) != nil else { return nil }
-    let kind = book[owners[0]].kind
-    guard kind == .state || kind == .organisation else { return nil }
-    let others = book.entities.indices.filter { book[$0].kind == kind && $0 != owners[0] && book[$0].mentionCount > 0 }
-    let latest = others.max {
-      (book[$0].lastSentence, book[$0].mentionCount) < (book[$1].lastSentence, book[$1].mentionCount)
-    }
-    guard let latest, mention.sentence - book[latest].lastSentence <= 3 else { return nil }
-    return [latest]
   }
 
   /// The lemma of the noun that says what somebody is; in "one of the workers" that is "worker".
@@ -268,108 +205,6 @@ extension ActorResolver {
     }
     let parts = owners.sorted().map(String.init) + words.map { tree.lemma($0) } + [lemma]
     return parts.joined(separator: " ")
-  }
-
-  /// The earlier actor that "the geologist", "the company" or "the Chinese leader" goes back to.
-  private func antecedent(
-    of mention: Mention, _ lemma: String, _ kind: ActorRecord.Kind, _ owners: [Int], _ tree: SentenceTree
-  ) -> Int? {
-    let recent = book.entities.indices.sorted {
-      (book[$0].lastSentence, book[$0].mentionCount, -$0) > (book[$1].lastSentence, book[$1].mentionCount, -$1)
-    }
-    let fits = { (i: Int) -> Bool in
-      let entity = book[i]
-      if entity.lastSentence == 0 && entity.mentionCount == 0 { return false }
-      // "the county" is no county treasurer.
-      if entity.kind == .person, !NounLexicon.kinds(ofLemma: lemma).contains(.person) { return false }
-      let states = owners.filter { book[$0].kind == .state }
-      return states.isEmpty || states.contains { entity.affiliations.map(book.current).contains($0) || i == $0 }
-    }
-    if let same = recent.first(where: { book[$0].roles.contains(lemma) && fits($0) && !owners.contains($0) }) {
-      return same
-    }
-    if owners.contains(where: { book[$0].kind == .state }) {
-      if kind == .organisation, Nouns.isBusiness(lemma) {
-        return recent.first { isOpenBusiness($0) && book[$0].affiliations.isEmpty && book[$0].roles.isEmpty }
-      }
-      guard kind == .person, Nouns.isLeader(lemma) else { return nil }
-      return leader(recent, fits, near: mention.sentence)
-    }
-    if owners.contains(where: { book[$0].kind == .organisation }), kind == .person, Nouns.isLeader(lemma) {
-      let belongs = { (i: Int) in
-        self.book[i].affiliations.isEmpty || !Set(self.book[i].affiliations).isDisjoint(with: owners)
-      }
-      return recent.first {
-        book[$0].kind == .person && book[$0].isNamed && belongs($0) && mention.sentence - book[$0].lastSentence <= 2
-      }
-    }
-    guard owners.allSatisfy({ book[$0].kind == .place }) else { return nil }
-    if lemma == "officer", mention.isPlural, let police = recent.first(where: { book[$0].roles.contains("police") }) {
-      return police
-    }
-    guard Nouns.isGeneric(lemma), isBare(mention, lemma, tree), !mention.isPlural else { return nil }
-    let subjects = subjectsBeside(mention, tree)
-    return latest(recent.filter { !subjects.contains($0) }, lemma, kind, near: mention.sentence)
-  }
-
-  /// Whoever does something to the phrase is not the one it means: "Roe threatened *the leader*".
-  private func subjectsBeside(_ mention: Mention, _ tree: SentenceTree) -> Set<Int> {
-    guard [.object, .indirectObject, .oblique].contains(tree.relations[mention.head]),
-      let verb = tree.head(mention.head), tree.isVerb(verb)
-    else { return [] }
-    let subjects = ClauseReader(tree: tree).subjects(verb)
-    return Set(subjects.flatMap { table.mention(sentence: tree.index, head: $0)?.actors ?? [] })
-  }
-
-  /// Whom a general noun alone means: the latest of its kind.
-  private func latest(_ recent: [Int], _ lemma: String, _ kind: ActorRecord.Kind, near sentence: Int) -> Int? {
-    switch kind {
-    case .organisation:
-      let near = recent.filter { sentence - book[$0].lastSentence <= 4 }
-      if Nouns.isBloc(lemma) { return near.first(where: isNamedBody) }
-      if Nouns.isBusiness(lemma) { return near.first(where: isOpenBusiness) }
-      // "the council", "the court": its name would say so, or the text has said it.
-      guard !Nouns.isInstitution(lemma) else { return nil }
-      return near.first { isOpenBusiness($0) && book[$0].roles.isEmpty }
-    case .state: return recent.first { book[$0].kind == .state }
-    case .person:
-      let gender = Titles.gender(lemma)
-      return recent.first {
-        book[$0].kind == .person && (gender == nil || book[$0].gender == nil || book[$0].gender == gender)
-      }
-    default: return nil
-    }
-  }
-
-  /// Whom "the Chinese leader" means: a leader known to be of that state; else somebody just named of whom nothing is
-  /// said yet, since such a phrase tells news; else a leader of whom no state is known.
-  private func leader(_ recent: [Int], _ fits: (Int) -> Bool, near sentence: Int) -> Int? {
-    let persons = recent.filter { book[$0].kind == .person && book[$0].isNamed }
-    if let known = persons.first(where: { i in fits(i) && book[i].roles.contains { Nouns.isLeader($0) } }) {
-      return known
-    }
-    let unattached = persons.filter { book[$0].affiliations.isEmpty }
-    return unattached.first { book[$0].roles.isEmpty && sentence - book[$0].lastSentence <= 2 }
-      ?? unattached.first { i in book[i].roles.contains { Nouns.isLeader($0) } }
-  }
-
-  /// "the chief", "the army chief": nothing but the noun and, for a leader, the body led.
-  private func isBare(_ mention: Mention, _ lemma: String, _ tree: SentenceTree) -> Bool {
-    if mention.span.count <= 2 { return true }
-    guard Nouns.isLeader(lemma), mention.span.count == 3 else { return false }
-    let middle = mention.head - 1
-    return tree.relations[middle] == .compound && [.organisation, .group].contains(Nouns.kind(tree.lemma(middle)))
-  }
-
-  private func isNamedBody(_ i: Int) -> Bool {
-    book[i].kind == .organisation && book[i].isNamed && !book[i].roles.contains { Nouns.isInstitution($0) }
-  }
-
-  /// A named body of which nothing says that it is a court, ministry or union.
-  private func isOpenBusiness(_ i: Int) -> Bool {
-    let entity = book[i]
-    guard entity.kind == .organisation, entity.isNamed, entity.worldKey == nil else { return false }
-    return entity.roles.allSatisfy { Nouns.isBusiness($0) || Nouns.kind($0) != .organisation }
   }
 
   private mutating func newNominal(

@@ -129,7 +129,7 @@ extension ActorResolver {
       let sorted = actors.sorted()
       for (n, a) in sorted.enumerated() {
         for b in sorted.dropFirst(n + 1) where book[a].kind == book[b].kind {
-          together[[a, b], default: 0] += 1 / Double(2 + table[i].sentence - sentence)
+          together[[a, b], default: 0] += 1 / Double(4 + table[i].sentence - sentence).squareRoot()
         }
       }
     }

@@ -7,7 +7,8 @@ enum NameFolding {
     var folded = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       if scalar.isASCII {
-        folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        let isCapital = (65...90).contains(scalar.value)
+        folded.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
       } else if let plain = plainLetters[scalar] {
         folded.append(contentsOf: plain)
       } else if !combiningMarks.contains(scalar.value) {

@@ -36,6 +36,7 @@ struct KnownName: Sendable {
     guard let first = tree[start].form.unicodeScalars.first, first.properties.isUppercase else { return nil }
     // The article belongs to few names ("The Hague"), and to no adjective.
     let isArticle = tree[start].partOfSpeech == .det
+    guard isArticle || World.shared.mayBegin(with: tree[start].form) else { return nil }
     if isArticle, start + 1 < tree.count, KnownName(tree[start + 1].form) != nil { return nil }
     let end = min(tree.count, start + 6)
     for stop in stride(from: end, to: start, by: -1) where tree[stop - 1].partOfSpeech != .punct || stop == start + 1 {

@@ -266,6 +266,8 @@ struct MentionFinder {
 
   /// A preposition, quotation mark or adverb that happens to stand in front is not part of the phrase.
   private func startsBadly(_ i: Int) -> Bool {
+    // "shot *dead* two men"
+    if tree.lemma(i) == "dead", i > 0, tree.lemma(i - 1) == "shoot" { return true }
     switch tree.relations[i] {
     case .adposition, .punctuation, .adverb: return true
     default: return tree[i].partOfSpeech == .punct || tree[i].partOfSpeech == .adp

@@ -39,8 +39,21 @@ enum Dateline {
 
   /// "ANKARA, Turkey, Oct. 7, 2024 — Police …": the place in capitals, the date, a dash.
   private static func dateBeforeDash(_ text: ScalarText, _ tokens: [RawToken]) -> PublicationDate? {
-    guard let dash = dash(after: text, tokens, within: 40) else { return nil }
-    return WrittenDate.first(in: text, tokens: tokens, within: 1..<dash)?.date
+    guard let dash = dash(after: text, tokens, within: 40) ?? dashAfterPlace(text, tokens) else { return nil }
+    return WrittenDate.first(in: text, tokens: tokens, within: 1..<min(dash, tokens.count))?.date
+  }
+
+  /// The dash or bar of "Wellington, 19 January 2026 –" and "QUITO | November 20th 2025": no word before it is in small
+  /// letters.
+  private static func dashAfterPlace(_ text: ScalarText, _ tokens: [RawToken]) -> Int? {
+    guard let first = tokens.first, text.classes[first.start] == .upper else { return nil }
+    let head = tokens.prefix(12)
+    if let bar = head.firstIndex(where: { text.key($0.range) == "|" }) {
+      return tokens.count <= 12 && bar > 0 ? 12 : nil
+    }
+    let dash = head.firstIndex { if case .dash = $0.kind { true } else { false } }
+    guard let dash, head[..<dash].allSatisfy({ text.classes[$0.start] != .lower }) else { return nil }
+    return dash
   }
 
   /// The number of tokens of a dateline before a story's first sentence, its dash included: "KYIV —", "BANGKOK, March 14,

@@ -10,7 +10,7 @@ extension VerbTable {
     - - - | group=encounter
       meet :resistance/criticism/opposition
     CONSULT - 040 | recip to=with/to group=talks
-      talk, talk >to/with, converse, converse >with, chat, chat >with, speak >with, talk +about,
+      talk, talk >to/with, converse, converse >with, chat, chat >with, speak >to/with, talk +about,
       speak ~directly >to/with, raise >with
     CONSULT - 040 | recip to=with group=talks
       discuss, debate, talk ~over, take ~up +with, go ~over, exchange :view/opinion

@@ -57,15 +57,15 @@ extension VerbTable {
     ACCUSE disapprove 110 | to=to/with/over group=complain
       voice :anger/opposition/objection/dissent/concern, lodge :protest/objection, raise :objection
     ACCUSE disapprove 113 | to=against group=oppose
-      campaign >against, lobby >against, rally :opposition, turn >against, speak >against, vote >against
+      campaign >against, lobby >against, rally :opposition, turn >against, speak >against
     ACCUSE allege 112 | to=for group=accuse
       hold ~responsible/accountable
     """
 
   static let rejection = """
     REJECT - 120 | to=at group=reject
-      reject, rebuff, spurn, snub, dismiss, turn ~down, rule ~out, scoff >at, shun, brush ~off, brush ~aside,
-      shrug ~off
+      reject, dispute, rebuff, spurn, snub, dismiss, turn ~down, rule ~out, scoff >at, shun, brush ~off, brush ~aside,
+      shrug ~off, vote >against
     REJECT meet 127 | to=from/of group=reject
       reject :@deal/plan/proposal/@talks/mediation, turn ~down :@deal/proposal/offer, spurn :offer
     REJECT meet 125 | to=with group=reject
@@ -95,7 +95,7 @@ extension VerbTable {
 
   static let threat = """
     THREATEN - 130 | group=threaten
-      threaten, threaten +with, menace, intimidate, warn +of :attack/retaliation/consequence
+      threaten, warn :@person, warn :@territory, threaten +with, menace, intimidate, warn +of :attack/retaliation/consequence
     THREATEN violence 138 | to=against/with/at group=threaten
       threaten :war/strike/attack/force/retaliation/violence, brandish, rattle :sabre, vow :revenge/retaliation
     THREATEN restrict 1312 | to=against/on group=threaten

@@ -11,7 +11,7 @@ extension VerbTable {
       exchange :fire/blow/shot/punch
     COOPERATE - 064 | recip to=with group=share-intelligence
       exchange :intelligence/information/datum/data, share :intelligence/information/datum/data
-    - - - | to=with group=share
+    COOPERATE - 064 | to=with group=share
       share, pool
     COOPERATE - 064 | to=with/to group=share
       pass >to :information/intelligence, pass ~on >to, hand ~over >to :document/evidence
@@ -74,7 +74,7 @@ extension VerbTable {
       rescue, save, pull +from :@person, free :hostage, evacuate, airlift, airlift :@person, liberate :@person,
       resettle
     AID - 074 | to=from/against group=protect
-      protect, shield, safeguard, defend, secure :border/area/city/building
+      protect, shield, safeguard, defend :border/area/city/town/territory/country, secure :border/area/city/building
     - - - | group=guard
       guard, patrol, police
     AID - 074 | to=to/in group=deploy-peacekeepers

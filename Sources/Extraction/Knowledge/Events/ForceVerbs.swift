@@ -72,6 +72,8 @@ extension VerbTable {
     COERCE deport 174 | to=from/to group=deport
       deport, extradite +against, expel :migrant/refugee/journalist/citizen, exile, evict, displace, uproot,
       remove :migrant
+    COERCE - 170 | to=from group=remove
+      remove :@person, drive ~back, push ~back :@person, stop :@person
     COERCE withhold 170 | to=to/from group=withhold
       cut ~off :power/water/electricity/gas/internet/supply, shut ~off :power/water/gas/internet,
       withhold :food/water/gas

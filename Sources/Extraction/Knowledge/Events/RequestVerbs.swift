@@ -7,7 +7,7 @@ extension VerbTable {
     REQUEST - 020 | ask that=requested to=from/to
       ask +for, appeal +for, plead +for, beg +for, press +for, push +for, lobby +for, pray +for
     REQUEST - 020 | ask ctl=object that=requested
-      ask >for, urge, implore, beseech, entreat, beg, exhort, press, encourage, nudge, prod, call >on/upon,
+      ask, ask >for, urge, implore, beseech, entreat, beg, exhort, press, encourage, nudge, prod, call >on/upon,
       appeal >to, plead >with, turn >to
     REQUEST - 020 | ask ctl=object that=requested to=to
       advise, counsel, recommend, propose, suggest +to
@@ -65,7 +65,7 @@ extension VerbTable {
       order :goods/food/meal/jet/vaccine/dose/weapon/aircraft/plane
     REQUEST change 024 | ask ctl=object that=requested
       press +on, lobby, pressure, pressurize, lean >on, push ^to, badger
-    ACCUSE disapprove 114 | group=summon
+    REQUEST - 020 | group=summon
       summon :ambassador/envoy/diplomat, summon
     REQUEST - 1013 | group=subpoena
       subpoena, call :witness

@@ -25,7 +25,7 @@ extension VerbTable {
       expel, expel :diplomat/ambassador/envoy/observer/agency/member, eject, kick ~out, throw ~out, boot ~out,
       oust +from
     SANCTION expel 166 | to=from group=suspend
-      declare :persona, strip +of, suspend +from, disqualify, exclude +from, banish, excommunicate, disbar, relegate
+      declare :persona, strip +of, suspend +from, suspend :@person, suspend :@territory, disqualify, exclude +from, banish, excommunicate, disbar, relegate
     SANCTION withdraw 164 | to=with group=halt-talks
       break ~off :@talks, walk ~out +of :@talks, end :@talks, quit :@talks, halt :@talks, suspend :@talks,
       abandon :@talks
@@ -34,10 +34,11 @@ extension VerbTable {
       secede >from, withdraw +from :union/alliance/organisation/bloc/agency, defect, defect >to/from,
       break ~away >from, desert
     SANCTION convict 116 | to=of group=convict
-      convict, convict +of, condemn >to, find ~guilty, hold ~liable, find +guilty
-    SANCTION convict 116 | to=for group=sentence
-      sentence, sentence >to
+      hold ~liable
+    COERCE arrest 173 | to=of group=convict
+      convict, convict +of, condemn >to, find ~guilty, find +guilty, find :guilty
     COERCE arrest 173 | to=for group=sentence
+      sentence, sentence >to,
       jail, imprison, incarcerate, lock ~up, put +behind :bar, send >to :prison/jail
     SANCTION expel 160 | to=from/as group=dismiss
       dismiss :@person/minister/official/chief/government, sack, fire :@person, axe, oust, depose, remove +from

@@ -11,7 +11,7 @@ extension VerbTable {
     STATE - 010 | say=report group=tell
       tell, inform, notify, brief, update
     STATE - 010 | say=report group=speak
-      state ~in, speak >to/with, address, lecture, preach >to
+      state ~in, address, lecture, preach >to
     - - - | ctl=subject that=planned
       set ~out
     STATE - 015 | say=confirm
@@ -30,7 +30,7 @@ extension VerbTable {
     REJECT - 120 | group=reject
       deny :access/entry/visa/request/permission/bail
     STATE - 016 | say=deny
-      refute, rebut, dispute, disavow, contradict, dismiss +as, play ~down, downplay, disclaim, debunk
+      refute, rebut, disavow, contradict, dismiss +as, play ~down, downplay, disclaim, debunk
     AGREE - 030 | say=promise ctl=subject that=planned
       promise, vow, pledge, swear, guarantee, assure, commit +to
     AGREE - 033 | say=promise ctl=subject that=planned group=promise
@@ -42,7 +42,7 @@ extension VerbTable {
     STATE - 010 | say=report to=to
       answer, reply, respond, retort, counter, react
     STATE - 010 | ask
-      ask, wonder, inquire, enquire, query, question
+      ask ^that, wonder, inquire, enquire, query, question
     STATE - 010 | say=report to=of that=possible group=warn
       warn, caution, alert
     REQUEST change 024 | ask ctl=object that=negated group=warn

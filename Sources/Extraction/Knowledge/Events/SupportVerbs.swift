@@ -12,7 +12,7 @@ extension VerbTable {
     SUPPORT - 051 | group=approve
       approve, approve >of, favour, favor, back ~up, bless, greenlight, sanction :plan/move/use
     SUPPORT - 052 | to=against group=defend
-      defend :@person/decision/policy/record/move/law/right, justify, vouch >for, stick ~up >for, stand ~up >for
+      defend, defend :@person/decision/policy/record/move/law/right, justify, vouch >for, stick ~up >for, stand ~up >for
     SUPPORT - 052 | group=exonerate
       exonerate, vindicate, absolve
     SUPPORT - 054 | recip to=with group=recognize
@@ -22,7 +22,7 @@ extension VerbTable {
       resume :@relations, build :@relations, repair :@relations, mend :@relations, forge :@relations
     SUPPORT - 056 | group=forgive
       forgive, excuse
-    - - - | to=for group=nominate
+    SUPPORT - 051 | to=for group=nominate
       nominate, propose +as, tip, recommend +for
     - - - | to=to/with group=award
       crown, decorate, award, honour +with, honor +with, knight, induct

@@ -10,9 +10,11 @@ struct NameIndex<Value> {
   private var abbreviations: [String: Value] = [:]
   private var folded: [String: Value] = [:]
   private var exact: [String: Value] = [:]
+  private var openings: Set<String> = []
 
   /// Enters a value under a name. `combine` says what becomes of a value that is there already.
   mutating func insert(_ value: Value, name: String, exactly: Bool = false, combine: (Value, Value) -> Value) {
+    openings.insert(Self.opening(name))
     if exactly {
       exact[name] = exact[name].map { combine($0, value) } ?? value
     } else if Self.isAbbreviation(name) {
@@ -29,6 +31,14 @@ struct NameIndex<Value> {
     guard Self.hasCapital(name) else { return nil }
     if let value = exact[name] ?? folded[NameFolding.key(name)] { return value }
     return abbreviations[Self.withoutStops(Self.withoutArticle(name))]
+  }
+
+  /// Whether a name may begin with that word: no more than a quick test before a look-up of the whole.
+  func mayBegin(with word: String) -> Bool { openings.contains(Self.opening(word)) }
+
+  /// The letters and digits at the beginning, folded.
+  private static func opening(_ name: String) -> String {
+    String(NameFolding.key(name).prefix { $0.isLetter || $0.isNumber })
   }
 
   /// Whether the name is written in capitals only: "UAE", "U.S.", "G-7".

@@ -45,6 +45,11 @@ struct World: Sendable {
     organisationNames.value(named: name).map { OrganisationReference(entry: organisations[$0.index], uses: $0.uses) }
   }
 
+  /// Whether the name of a state or organisation may begin with that word.
+  func mayBegin(with word: String) -> Bool {
+    stateNames.mayBegin(with: word) || organisationNames.mayBegin(with: word)
+  }
+
   /// The city, province or region of that name, capitals among them.
   func place(named name: String) -> PlaceEntry? {
     placeNames.value(named: name).map { places[$0] }

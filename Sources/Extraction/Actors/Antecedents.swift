@@ -1,0 +1,112 @@
+import Language
+import Record
+
+/// The earlier actor that a definite description goes back to: "the geologist", "the company", "the Chinese leader".
+extension ActorResolver {
+  /// The earlier actor that "the geologist", "the company" or "the Chinese leader" goes back to.
+  func antecedent(
+    of mention: Mention, _ lemma: String, _ kind: ActorRecord.Kind, _ owners: [Int], _ tree: SentenceTree
+  ) -> Int? {
+    let recent = book.entities.indices.sorted {
+      (book[$0].lastSentence, book[$0].mentionCount, -$0) > (book[$1].lastSentence, book[$1].mentionCount, -$1)
+    }
+    let fits = { (i: Int) -> Bool in
+      let entity = book[i]
+      if entity.lastSentence == 0 && entity.mentionCount == 0 { return false }
+      // "the county" is no county treasurer.
+      if entity.kind == .person, !NounLexicon.kinds(ofLemma: lemma).contains(.person) { return false }
+      let states = owners.filter { book[$0].kind == .state }
+      return states.isEmpty || states.contains { entity.affiliations.map(book.current).contains($0) || i == $0 }
+    }
+    if let same = recent.first(where: { book[$0].roles.contains(lemma) && fits($0) && !owners.contains($0) }) {
+      return same
+    }
+    if owners.contains(where: { book[$0].kind == .state }) {
+      if kind == .organisation, Nouns.isBusiness(lemma) {
+        return recent.first { isOpenBusiness($0) && book[$0].affiliations.isEmpty && book[$0].roles.isEmpty }
+      }
+      guard kind == .person, Nouns.isLeader(lemma) else { return nil }
+      return leader(recent, fits, near: mention.sentence)
+    }
+    if owners.contains(where: { book[$0].kind == .organisation }), kind == .person, Nouns.isLeader(lemma) {
+      let belongs = { (i: Int) in
+        self.book[i].affiliations.isEmpty || !Set(self.book[i].affiliations).isDisjoint(with: owners)
+      }
+      return recent.first {
+        book[$0].kind == .person && book[$0].isNamed && belongs($0) && mention.sentence - book[$0].lastSentence <= 2
+      }
+    }
+    guard owners.allSatisfy({ book[$0].kind == .place }) else { return nil }
+    if lemma == "officer", mention.isPlural, let police = recent.first(where: { book[$0].roles.contains("police") }) {
+      return police
+    }
+    guard Nouns.isGeneric(lemma), isBare(mention, lemma, tree), !mention.isPlural else { return nil }
+    let subjects = subjectsBeside(mention, tree)
+    // "the opposition leader" is no president.
+    let isOpposed = mention.span.contains { tree.lemma($0) == "opposition" }
+    let eligible = recent.filter { i in
+      !subjects.contains(i) && !(isOpposed && book[i].roles.contains { Nouns.isHeadOfState($0) && $0 != "leader" })
+    }
+    return latest(eligible, lemma, kind, near: mention.sentence)
+  }
+
+  /// Whoever does something to the phrase is not the one it means: "Roe threatened *the leader*".
+  func subjectsBeside(_ mention: Mention, _ tree: SentenceTree) -> Set<Int> {
+    guard [.object, .indirectObject, .oblique].contains(tree.relations[mention.head]),
+      let verb = tree.head(mention.head), tree.isVerb(verb)
+    else { return [] }
+    let subjects = ClauseReader(tree: tree).subjects(verb)
+    return Set(subjects.flatMap { table.mention(sentence: tree.index, head: $0)?.actors ?? [] })
+  }
+
+  /// Whom a general noun alone means: the latest of its kind.
+  func latest(_ recent: [Int], _ lemma: String, _ kind: ActorRecord.Kind, near sentence: Int) -> Int? {
+    switch kind {
+    case .organisation:
+      let near = recent.filter { sentence - book[$0].lastSentence <= 4 }
+      if Nouns.isBloc(lemma) { return near.first(where: isNamedBody) }
+      if Nouns.isBusiness(lemma) { return near.first(where: isOpenBusiness) }
+      // "the council", "the court": its name would say so, or the text has said it.
+      guard !Nouns.isInstitution(lemma) else { return nil }
+      return near.first { isOpenBusiness($0) && book[$0].roles.isEmpty }
+    case .state: return recent.first { book[$0].kind == .state }
+    case .person:
+      let gender = Titles.gender(lemma)
+      return recent.first {
+        book[$0].kind == .person && (gender == nil || book[$0].gender == nil || book[$0].gender == gender)
+      }
+    default: return nil
+    }
+  }
+
+  /// Whom "the Chinese leader" means: a leader known to be of that state; else somebody just named of whom nothing is
+  /// said yet, since such a phrase tells news; else a leader of whom no state is known.
+  func leader(_ recent: [Int], _ fits: (Int) -> Bool, near sentence: Int) -> Int? {
+    let persons = recent.filter { book[$0].kind == .person && book[$0].isNamed }
+    if let known = persons.first(where: { i in fits(i) && book[i].roles.contains { Nouns.isLeader($0) } }) {
+      return known
+    }
+    let unattached = persons.filter { book[$0].affiliations.isEmpty }
+    return unattached.first { book[$0].roles.isEmpty && sentence - book[$0].lastSentence <= 2 }
+      ?? unattached.first { i in book[i].roles.contains { Nouns.isLeader($0) } }
+  }
+
+  /// "the chief", "the army chief": nothing but the noun and, for a leader, the body led.
+  func isBare(_ mention: Mention, _ lemma: String, _ tree: SentenceTree) -> Bool {
+    if mention.span.count <= 2 { return true }
+    guard Nouns.isLeader(lemma), mention.span.count == 3 else { return false }
+    let middle = mention.head - 1
+    return tree.relations[middle] == .compound && [.organisation, .group].contains(Nouns.kind(tree.lemma(middle)))
+  }
+
+  func isNamedBody(_ i: Int) -> Bool {
+    book[i].kind == .organisation && book[i].isNamed && !book[i].roles.contains { Nouns.isInstitution($0) }
+  }
+
+  /// A named body of which nothing says that it is a court, ministry or union.
+  func isOpenBusiness(_ i: Int) -> Bool {
+    let entity = book[i]
+    guard entity.kind == .organisation, entity.isNamed, entity.worldKey == nil else { return false }
+    return entity.roles.allSatisfy { Nouns.isBusiness($0) || Nouns.kind($0) != .organisation }
+  }
+}
