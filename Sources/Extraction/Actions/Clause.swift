@@ -204,6 +204,8 @@ struct ClauseReader {
   private func describedNoun(_ v: Int, _ noun: Int, depth: Int) -> [Int] {
     let isInfinitive = tree.hasFeature(v, "VerbForm=Inf") || tree[v].pennTag == "VB"
     guard isInfinitive else { return tree.isNominal(noun) ? [antecedent(noun)] : [] }
+    // "Algeria *to mediate*", a headline's future
+    if tree.relations[noun] == .root { return tree.coordinated(noun) }
     if let possessor = tree.child(noun, .possessor) { return tree.coordinated(possessor) }
     guard let governor = tree.head(noun), tree.isVerb(governor) else { return [] }
     return tree.relations[noun] == .object ? subjects(governor, depth: depth + 1) : []

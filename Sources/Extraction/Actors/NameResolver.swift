@@ -23,7 +23,7 @@ extension ActorResolver {
     case .person: return persons(mention, tree, text, words)
     case .organisation:
       if let family = family(words, mention, tree) { return family }
-      return [organisation(text, words)]
+      return [organisation(text, words, mention.sentence)]
     case .place: return [place(text, words)]
     case let other: return [unclassified(other, text, words)]
     }
@@ -70,7 +70,20 @@ extension ActorResolver {
       book[index].roles.insert(word)
     }
     if !known.isAdjective { book.add(name: words, text: text, to: index) }
+    if known.kind == .organisation, book[index].mentionCount == 0 { nameAtLast(index, mention.sentence) }
     return index
+  }
+
+  /// "expelled the bloc's envoy. The Economic Community of … said": what a general noun with "the" stood for, named
+  /// within the next two sentences.
+  private mutating func nameAtLast(_ index: Int, _ sentence: Int) {
+    let unnamed = book.entities.indices.filter { i in
+      let entity = book[i]
+      return i != index && entity.kind == .organisation && !entity.isNamed && entity.mentionCount > 0
+        && entity.affiliations.isEmpty && sentence - entity.lastSentence <= 2
+        && entity.nominalKey.map { Nouns.isBloc($0) || $0 == "company" || $0 == "firm" } == true
+    }
+    if unnamed.count == 1 { book.merge(unnamed[0], into: index) }
   }
 
   /// Whether a name that is also a state's or capital's is a person's here: "Jordan", "Chad", "Victoria" beside a title or
@@ -164,7 +177,11 @@ extension ActorResolver {
   /// Roe, 57, …", "a judge … Judge Jane Doe". The age or the title gives the second mention away.
   private func describedBefore(_ mention: Mention, _ gender: Gender?, _ tree: SentenceTree) -> Int? {
     guard let name = mention.name, name.count > 1 else { return nil }
-    let hasAge = hasAge(after: name.upperBound, tree)
+    // Of two who are named together, neither is the one.
+    let first = tree.relations[mention.head] == .conjunct ? tree.head(mention.head) ?? mention.head : mention.head
+    let named = tree.coordinated(first).filter { table.mention(sentence: tree.index, head: $0)?.form == .name }
+    let isAlone = named.count < 2
+    let hasAge = isAlone && hasAge(after: name.upperBound, tree)
     let titles = Set(tree.children(mention.head, .title).map { tree.lemma($0) })
     // "the army chief" is nobody's "UN chief".
     let hasOwner = mention.span.contains { !name.contains($0) && table.index(sentence: tree.index, head: $0) != nil }
@@ -195,7 +212,7 @@ extension ActorResolver {
     mention.span.lazy.compactMap { Titles.gender(tree[$0].form) }.first
   }
 
-  private mutating func organisation(_ text: String, _ words: [String]) -> Int {
+  private mutating func organisation(_ text: String, _ words: [String], _ sentence: Int) -> Int {
     // "Police" at the head of a page is "the police" below.
     let noun = words.count == 1 && Nouns.kind(words[0]) != nil ? words[0] : nil
     let known = book.organisation(named: words) ?? noun.flatMap { book.index(nominalKey: $0) }
@@ -210,6 +227,7 @@ extension ActorResolver {
     book.add(name: words, text: text, to: index)
     for word in words where words.count > 1 && Nouns.kind(word) == .organisation { book[index].roles.insert(word) }
     if known == nil, let described = bodyDescribedBefore(words) { book.merge(described, into: index) }
+    if known == nil { nameAtLast(index, sentence) }
     return index
   }
 

@@ -15,10 +15,21 @@ struct NameTyping {
       guard let name = mention.name, let type = mention.nameType else { continue }
       typing.count(mention, name, type, trees[mention.sentence])
     }
+    typing.shareWithShortNames()
     let order = NameType.allCases
     return typing.votes.mapValues { votes in
       order.max { (votes[$0] ?? 0, order.firstIndex(of: $1) ?? 0) < (votes[$1] ?? 0, order.firstIndex(of: $0) ?? 0) }
         ?? .person
+    }
+  }
+
+  /// A body's short name is its first word, a person's the last: what speaks for "Acme" being a body speaks for "Acme
+  /// Paper" as well.
+  private mutating func shareWithShortNames() {
+    let short = votes.filter { $0.key.count == 1 }
+    for words in votes.keys where words.count > 1 {
+      guard let body = short[[words[0]]]?[.organisation], body >= 2 else { continue }
+      votes[words]?[.organisation, default: 0] += body
     }
   }
 

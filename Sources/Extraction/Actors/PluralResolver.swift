@@ -105,6 +105,11 @@ extension ActorResolver {
       let bodies = pool.filter { book[$0].kind == .state || book[$0].kind == .organisation }
       if bodies.count >= size { pool = bodies } else if let personPair { return personPair }
     }
+    if wanted == .leader {
+      // "the two ministers" are ministers, where the text has two.
+      let titled = pool.filter { book[$0].roles.contains(trees[sentence].lemma(table[i].head)) }
+      if titled.count >= size { pool = titled }
+    }
     if wanted == .leader { pool = pool.filter(isHeadOfState) + pool.filter { !isHeadOfState($0) } }
     if wanted == .leader, pool.filter(isHeadOfState).count < size {
       pool =

@@ -10,6 +10,7 @@ enum TreeRepair {
     shareSubjects(&sentence)
     splitPairs(&sentence)
     hangWhich(&sentence)
+    partRecipients(&sentence)
     return sentence
   }
 
@@ -128,6 +129,23 @@ enum TreeRepair {
       }
     }
   }
+
+  /// "refused *Mr Roe* bail": a person's name is no part of the thing that somebody gives them.
+  private static func partRecipients(_ sentence: inout Sentence) {
+    for i in sentence.tokens.indices where sentence.tokens[i].relation == "compound" {
+      guard sentence.tokens[i].name == .begin(.person), let thing = sentence.tokens[i].head, thing > i,
+        sentence.tokens[thing].relation == "obj", sentence.tokens[thing].partOfSpeech == .noun,
+        let verb = sentence.tokens[thing].head, giving.contains(sentence.tokens[verb].lemma.lowercased()),
+        !sentence.tokens.contains(where: { $0.head == thing && $0.relation == "det" })
+      else { continue }
+      sentence.tokens[i].head = verb
+      sentence.tokens[i].relation = "iobj"
+    }
+  }
+
+  private static let giving: Set<String> = [
+    "refuse", "grant", "deny", "give", "offer", "award", "promise", "send", "pay", "owe", "allow", "hand",
+  ]
 
   /// "camps used by *the Front*, which it blames": "which" behind a comma takes the name that it follows.
   private static func hangWhich(_ sentence: inout Sentence) {

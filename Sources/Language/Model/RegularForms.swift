@@ -4,6 +4,9 @@ enum RegularForms {
   static func bases(of form: String) -> [String] {
     if form.hasSuffix("ied"), form.count > 4 { return [form.dropLast(3) + "y", String(form.dropLast(1))] }
     if form.hasSuffix("ed"), form.count > 3 { return bases(stem: String(form.dropLast(2))) }
+    if let base = ["lying": "lie", "dying": "die", "tying": "tie", "vying": "vie", "untying": "untie"][form] {
+      return [base]
+    }
     if form.hasSuffix("ing"), form.count > 4 { return bases(stem: String(form.dropLast(3))) }
     if form.hasSuffix("ies"), form.count > 4 { return [form.dropLast(3) + "y", String(form.dropLast(1))] }
     if form.hasSuffix("es"), form.count > 3 {
