@@ -83,9 +83,11 @@ struct ClauseReader {
     tree.children(v, relation).map(whole).flatMap { tree.coordinated($0) }
   }
 
+  private static let shares: Set<String> = ["all", "most", "some", "many", "half", "several", "none"]
+
   /// "*all* of the plants", "*most* of them": what it is a share of.
   private func whole(_ i: Int) -> Int {
-    guard ["all", "most", "some", "many", "half", "several", "none"].contains(tree.lemma(i)) else { return i }
+    guard tree[i].partOfSpeech == .num || Self.shares.contains(tree.lemma(i)) else { return i }
     return tree.children(i, .nounModifier).first { tree.preposition($0) == "of" } ?? i
   }
 
@@ -150,7 +152,8 @@ struct ClauseReader {
     guard tree.relations[head] == .clausalComplement, let speech = tree.head(head), speech < head,
       VerbLexicon.shared.isSpeech(tree.lemma(speech)), tree[v].pennTag == tree[speech].pennTag
     else { return false }
-    return passive(head) && !passive(v) && tree.child(v, .object) != nil
+    return (passive(head) || tree.child(head, .copula) != nil) && !passive(v)
+      && tree.child(v, .object, .indirectObject) != nil
   }
 
   /// "who", "which", "that" as subject: the noun it stands for.

@@ -40,6 +40,11 @@ enum Lexicon {
     "sponsor", "supervise", "moderate",
   ]
 
+  /// Verbs that bind or bar their subject from doing something to somebody: "offered to fly *them* home".
+  static func commits(_ lemma: String) -> Bool { committing.contains(lemma) }
+
+  private static let committing: Set<String> = ["offer", "refuse", "promise"]
+
   /// Verbs that call somebody something: "declared Roe the winner".
   static func names(_ lemma: String) -> Bool { naming.contains(lemma) }
 

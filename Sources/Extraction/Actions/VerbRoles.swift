@@ -130,7 +130,8 @@ extension ActionReader {
         (roles.object, roles.preposition) = (thing.token, nil)
         roles.objectPreposition = thing.preposition
       }
-      if roles.targets.isEmpty, frame?.meaning.eventClass == .threaten { roles.targets = affectedByComplement(clause) }
+      let reachesOn = frame?.meaning.eventClass == .threaten || Lexicon.commits(clause.lemma)
+      if roles.targets.isEmpty, reachesOn { roles.targets = affectedByComplement(clause) }
       if roles.targets.isEmpty, frame?.effect == .requested { roles.targets = asked(clause) }
     }
     if recipients.isEmpty, Lexicon.handsOver(clause.predicate) {
@@ -249,7 +250,7 @@ extension ActionReader {
   /// "ordered that *Roe* be held", "demanded that *Peru* withdraw": who is to do it, or have it done.
   private func asked(_ clause: Clause) -> [Int] {
     let asked = clause.complements.filter { complement in
-      tree.relations[complement] == .clausalComplement && finiteTag(complement).map { $0 == "VB" } ?? true
+      tree.relations[complement] == .clausalComplement && finiteTag(complement).map { ["VB", "VBP"].contains($0) } ?? true
     }
     return agentive(asked.flatMap { tree.children($0, .subject, .passiveSubject) }.flatMap { tree.coordinated($0) })
   }
@@ -261,13 +262,13 @@ extension ActionReader {
     return (auxiliaries.first.map { tree[$0] } ?? tree[verb]).pennTag
   }
 
-  /// "threatened to put *the geologist* on trial": whom the complement is about.
+  /// "threatened to put *the geologist* on trial", "offered to fly *the family* home": whom the complement is about.
   func affectedByComplement(_ clause: Clause) -> [Int] {
     for complement in clause.complements {
       let inner = clauses.clause(complement)
       let reached = agentive(inner.objects + inner.indirectObjects)
       if !reached.isEmpty { return reached }
-      let owned = inner.objects.flatMap { ownersOfThing($0) }
+      let owned = inner.objects.flatMap { ownersOfThing($0) + statesOfThing($0) }
       if !owned.isEmpty { return owned }
     }
     return []
