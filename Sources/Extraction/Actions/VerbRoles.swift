@@ -130,8 +130,9 @@ extension ActionReader {
         (roles.object, roles.preposition) = (thing.token, nil)
         roles.objectPreposition = thing.preposition
       }
-      let reachesOn = frame?.meaning.eventClass == .threaten || Lexicon.commits(clause.lemma)
-      if roles.targets.isEmpty, reachesOn { roles.targets = affectedByComplement(clause) }
+      if roles.targets.isEmpty, frame?.meaning.eventClass == .threaten || Lexicon.commits(clause.lemma) {
+        roles.targets = affectedByComplement(clause)
+      }
       if roles.targets.isEmpty, frame?.effect == .requested { roles.targets = asked(clause) }
     }
     if recipients.isEmpty, Lexicon.handsOver(clause.predicate) {
@@ -250,7 +251,8 @@ extension ActionReader {
   /// "ordered that *Roe* be held", "demanded that *Peru* withdraw": who is to do it, or have it done.
   private func asked(_ clause: Clause) -> [Int] {
     let asked = clause.complements.filter { complement in
-      tree.relations[complement] == .clausalComplement && finiteTag(complement).map { ["VB", "VBP"].contains($0) } ?? true
+      tree.relations[complement] == .clausalComplement
+        && finiteTag(complement).map { ["VB", "VBP"].contains($0) } ?? true
     }
     return agentive(asked.flatMap { tree.children($0, .subject, .passiveSubject) }.flatMap { tree.coordinated($0) })
   }
@@ -264,7 +266,7 @@ extension ActionReader {
 
   /// "threatened to put *the geologist* on trial", "offered to fly *the family* home": whom the complement is about.
   func affectedByComplement(_ clause: Clause) -> [Int] {
-    for complement in clause.complements {
+    for complement in clause.complements where tree.relations[complement] == .openComplement {
       let inner = clauses.clause(complement)
       let reached = agentive(inner.objects + inner.indirectObjects)
       if !reached.isEmpty { return reached }

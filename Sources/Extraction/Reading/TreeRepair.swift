@@ -105,9 +105,15 @@ enum TreeRepair {
       let subjects = sentence.tokens.indices.filter {
         sentence.tokens[$0].head == head && sentence.tokens[$0].relation == "nsubj"
       }
-      let hasOwn = sentence.tokens.contains { $0.head == v && $0.relation.hasPrefix("nsubj") }
-      guard !hasOwn, subjects.count == 2, subjects[0] < v, v < subjects[1] else { continue }
-      sentence.tokens[subjects[0]].head = v
+      let own = sentence.tokens.indices.filter {
+        sentence.tokens[$0].head == v && sentence.tokens[$0].relation.hasPrefix("nsubj")
+      }
+      if own.isEmpty, subjects.count == 2, subjects[0] < v, v < subjects[1] { sentence.tokens[subjects[0]].head = v }
+      // “We are racing,” said *the director*.
+      if own.count == 2, subjects.isEmpty, own[0] < v, head < own[1] {
+        sentence.tokens[own[1]].head = head
+        sentence.tokens[own[1]].relation = "nsubj"
+      }
     }
   }
 

@@ -100,7 +100,7 @@ import Testing
       free    free   VB  2 xcomp
       Mensah  Mensah NNP 4 obj   B-PER
       """,
-      reads: ["Norway -[refuse: to free Mensah]->"])
+      reads: ["Norway -[refuse: to free Mensah]-> Mensah"])
   }
 
   @Test func orderingTo() throws {
