@@ -28,6 +28,11 @@ extension ActorResolver {
       book[state].add(alias: tree.text(mention.span))
       return [state]
     }
+    if ["officer", "police"].contains(lemma), owners.isEmpty,
+      let police = latestPolice()
+    {
+      return again(police, mention, tree)
+    }
     let key = nominalKey(lemma, owners, mention, tree)
     // "12 sailors" and "30 sailors" are two groups; "the sailors" may be either.
     let number = number(of: mention, tree)
@@ -41,11 +46,6 @@ extension ActorResolver {
       return again(earlier, mention, tree)
     }
     if owners.isEmpty, let crowd = sameCrowd(mention, lemma, number) { return again(crowd, mention, tree) }
-    if ["officer", "police"].contains(lemma), owners.isEmpty, mention.isPlural || lemma == "police",
-      let police = latestPolice()
-    {
-      return again(police, mention, tree)
-    }
     return newNominal(mention, lemma, kind, owners, key, tree).map { [$0] } ?? []
   }
 
@@ -54,6 +54,10 @@ extension ActorResolver {
     // "offered its services", "took office": no body, as "the secret services" are.
     let isBare = tree.child(mention.head, .compound, .adjective, .nounModifier) == nil
     if ["service", "office", "presidency", "side", "power"].contains(lemma), isBare { return nil }
+    // "by force", "back to camp"
+    let isIdiom =
+      ["force", "camp"].contains(lemma) && isBare && tree.child(mention.head, .determiner, .possessor) == nil
+    if isIdiom, !mention.isPlural { return nil }
     let kind = Nouns.kind(lemma) ?? groupKind(mention, tree)
     // "the county sued": its authority.
     let acts = [.subject, .agent].contains(tree.relations[mention.head])

@@ -69,9 +69,16 @@ struct MentionFinder {
       range = range.dropLast()
     }
     guard range.contains(where: { tree[$0].partOfSpeech != .punct }) else { return nil }
-    if range.allSatisfy(isDateWord) { return nil }
+    if range.allSatisfy(isDateWord) || isStorm(range) { return nil }
     if span.type != .miscellaneous, range.allSatisfy({ tree[$0].partOfSpeech == .pron }) { return nil }
     return NameSpan(range: range, type: span.type)
+  }
+
+  /// "Cyclone *Losa*" does nothing to anybody on purpose.
+  private func isStorm(_ range: Range<Int>) -> Bool {
+    let words = ["cyclone", "hurricane", "typhoon", "storm"]
+    let before = range.lowerBound > 0 ? tree.lemma(range.lowerBound - 1) : ""
+    return words.contains(before) || words.contains(tree.lemma(range.lowerBound)) && range.count < 3
   }
 
   /// "*Campaigners* opposed …": a common noun that only begins the sentence.

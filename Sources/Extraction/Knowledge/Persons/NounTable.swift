@@ -73,7 +73,7 @@ enum NounTable {
 
   /// Nouns in -er and -or that are no persons.
   static let things = """
-    incinerator radiator mayor-race mixer heater trawler cutter lighter browser speaker-system converter amplifier barometer counter-offer eraser dresser newsletter disclaimer
+    canister qualifier decider cliffhanger incinerator radiator mayor-race mixer heater trawler cutter lighter browser speaker-system converter amplifier barometer counter-offer eraser dresser newsletter disclaimer
     handover leftover rollover pushover layover
 
 
