@@ -18,7 +18,15 @@ extension ActorResolver {
       let states = owners.filter { book[$0].kind == .state }
       return states.isEmpty || states.contains { entity.affiliations.map(book.current).contains($0) || i == $0 }
     }
-    if let same = recent.first(where: { book[$0].roles.contains(lemma) && fits($0) && !owners.contains($0) }) {
+    // "her department": hers, if the text has said which.
+    let holders = owners.filter { book[$0].kind == .person }
+    let isHeld = { (i: Int) in
+      kind != .organisation || holders.isEmpty
+        || holders.contains { self.book[$0].affiliations.map(self.book.current).contains(i) }
+    }
+    if let same = recent.first(where: {
+      book[$0].roles.contains(lemma) && fits($0) && isHeld($0) && !owners.contains($0)
+    }) {
       return same
     }
     if owners.contains(where: { book[$0].kind == .state }) {
@@ -91,16 +99,29 @@ extension ActorResolver {
       ?? unattached.first { i in book[i].roles.contains { Nouns.isLeader($0) } }
   }
 
-  /// "the chief", "the army chief": nothing but the noun and, for a leader, the body led.
+  /// "the chief", "the army chief", "the environmental group": nothing but the noun and, for a leader, the body led, or
+  /// for a body, what it is for.
   func isBare(_ mention: Mention, _ lemma: String, _ tree: SentenceTree) -> Bool {
     if mention.span.count <= 2 { return true }
-    guard Nouns.isLeader(lemma), mention.span.count == 3 else { return false }
+    guard mention.span.count == 3 else { return false }
     let middle = mention.head - 1
+    if Nouns.isBloc(lemma) || Nouns.isBusiness(lemma) {
+      return tree.relations[middle] == .adjective && !Self.comparing.contains(tree.lemma(middle))
+        && table.index(sentence: tree.index, head: middle) == nil
+    }
+    guard Nouns.isLeader(lemma) else { return false }
     return tree.relations[middle] == .compound && [.organisation, .group].contains(Nouns.kind(tree.lemma(middle)))
   }
 
+  /// "the rival group" is another one.
+  private static let comparing: Set<String> = [
+    "other", "rival", "second", "new", "same", "first", "third", "former", "armed", "several", "next", "whole",
+    "entire",
+  ]
+
   func isNamedBody(_ i: Int) -> Bool {
     book[i].kind == .organisation && book[i].isNamed && !book[i].roles.contains { Nouns.isInstitution($0) }
+      && book[i].roles.isDisjoint(with: ["police", "constabulary", "ministry", "department", "parliament", "senate"])
   }
 
   /// A named body of which nothing says that it is a court, ministry or union.

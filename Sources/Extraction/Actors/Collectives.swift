@@ -9,6 +9,23 @@ extension ActorResolver {
     guard mention.isPlural, let crowd = Nouns.crowd(lemma), mention.isDefinite || Nouns.isOneCrowd(crowd) else {
       return nil
     }
+    return latestCrowd(crowd, number)
+  }
+
+  /// "two engineers were freed … *the men*": the latest people that the text told of as a group.
+  func samePeople(_ mention: Mention, _ lemma: String, _ number: String?) -> Int? {
+    guard mention.isPlural, mention.isDefinite, mention.span.count == 2, ["man", "woman", "victim"].contains(lemma),
+      number == nil
+    else { return nil }
+    let fitting = book.entities.indices.filter { i in
+      let entity = book[i]
+      return entity.kind == .group && !entity.isNamed && entity.isPlural && entity.mentionCount > 0
+        && mention.sentence - entity.lastSentence <= 10 && entity.number != nil
+    }
+    return fitting.max { (book[$0].lastSentence, $0) < (book[$1].lastSentence, $1) }
+  }
+
+  private func latestCrowd(_ crowd: Int, _ number: String?) -> Int? {
     let fitting = book.entities.indices.filter { i in
       let entity = book[i]
       let isCrowd = entity.kind == .group && !entity.isNamed || entity.kind == .organisation && entity.isNamed

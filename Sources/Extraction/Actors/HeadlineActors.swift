@@ -26,10 +26,17 @@ extension ActorResolver {
   private mutating func merge(_ headline: [[Int]], _ story: [[Int]]) {
     for (described, named) in zip(headline, story) {
       guard let from = described.first, described.count == 1, let to = named.first, named.count == 1, from != to,
-        !book[from].isNamed, book[from].number == nil, book[to].isNamed, agree(book[from], book[to])
+        !book[from].isNamed, book[from].number == nil, agree(book[from], book[to]),
+        isHeadlineStyle(book[from]),
+        book[to].isNamed || !book[from].roles.isDisjoint(with: book[to].roles) && book[to].number == nil
       else { continue }
       book.merge(from, into: to)
     }
+  }
+
+  /// Headlines leave out the articles.
+  private func isHeadlineStyle(_ entity: Entity) -> Bool {
+    entity.aliases.allSatisfy { alias in !["a ", "an ", "the "].contains { alias.lowercased().hasPrefix($0) } }
   }
 
   private func agree(_ described: Entity, _ named: Entity) -> Bool {

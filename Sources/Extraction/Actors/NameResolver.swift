@@ -80,8 +80,8 @@ extension ActorResolver {
     let unnamed = book.entities.indices.filter { i in
       let entity = book[i]
       return i != index && entity.kind == .organisation && !entity.isNamed && entity.mentionCount > 0
-        && entity.affiliations.isEmpty && sentence - entity.lastSentence <= 2
-        && entity.nominalKey.map { Nouns.isBloc($0) || $0 == "company" || $0 == "firm" } == true
+        && sentence - entity.lastSentence <= 2 && (entity.affiliations.isEmpty || entity.lastSentence < 2)
+        && entity.roles.contains { Nouns.isBloc($0) || Nouns.isBusiness($0) || $0 == "regulator" || $0 == "watchdog" }
     }
     if unnamed.count == 1 { book.merge(unnamed[0], into: index) }
   }
@@ -236,7 +236,9 @@ extension ActorResolver {
     book.entities.indices.first { i in
       guard book[i].kind == .organisation, !book[i].isNamed, book[i].mentionCount > 0 else { return false }
       let described = NameMatching.folded(book[i].name)
-      return described.count > 1 && described.allSatisfy(words.contains)
+      // "a court … the High Court"
+      let isKind = words.count > 1 && words.last == described.first && ["court", "tribunal"].contains(described[0])
+      return (described.count > 1 || isKind) && described.allSatisfy(words.contains)
     }
   }
 

@@ -45,7 +45,9 @@ extension ActorResolver {
     if mention.isDefinite, let earlier = antecedent(of: mention, lemma, kind, owners, tree) {
       return again(earlier, mention, tree)
     }
-    if owners.isEmpty, let crowd = sameCrowd(mention, lemma, number) { return again(crowd, mention, tree) }
+    if owners.isEmpty, let crowd = sameCrowd(mention, lemma, number) ?? samePeople(mention, lemma, number) {
+      return again(crowd, mention, tree)
+    }
     return newNominal(mention, lemma, kind, owners, key, tree).map { [$0] } ?? []
   }
 

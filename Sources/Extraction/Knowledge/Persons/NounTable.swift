@@ -20,7 +20,7 @@ enum NounTable {
     hedge-fund utility refinery contractor supplier publisher newspaper daily weekly tabloid broadsheet magazine broadcaster station channel outlet
     website platform studio label agency bureau department ministry office directorate secretariat commission committee
     council board authority regulator watchdog court tribunal parliament congress senate legislature assembly chamber
-    knesset duma cabinet administration regime junta army military navy air-force coastguard gendarmerie militia police
+    knesset duma cabinet administration regime junta army military navy air-force coastguard constabulary gendarmerie militia police
     intelligence embassy consulate mission union federation confederation association society club league party
     coalition alliance bloc organisation organization institution institute foundation charity ngo non-profit nonprofit
     think-tank university college school academy laboratory lab hospital clinic church mosque synagogue temple diocese
