@@ -236,12 +236,15 @@ def main():
     arguments = parser.parse_args()
     load = os.getloadavg()[0]
     engine = measure(arguments)
+    after = os.getloadavg()[0]
     others = {}
     if os.path.exists(arguments.others):
         with open(arguments.others) as file:
             others = json.load(file)["graphs"]
     lines = ["# The graph engine beside other libraries", "", *INTRODUCTION, ""]
-    lines += [f"{os.cpu_count()} processors; {load:.1f} processes wanted to run before it began.", ""]
+    lines += [
+        f"{os.cpu_count()} processors; {load:.1f} processes wanted to run before it began, and {after:.1f} when all "
+        "libraries were done, this run among them.", ""]
     for graph in arguments.graphs:
         name = name_of(graph)
         lines += ratio_table(name, engine[name], others.get(name, {}).get("peers", {})) + [""]

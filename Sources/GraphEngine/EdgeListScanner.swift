@@ -8,6 +8,7 @@ struct EdgeListScanner: ~Copyable {
   /// One per edge as soon as a line has had one.
   private var weights = WeightList(ones: 0, capacity: 0)
   private var isWeighted = false
+  private var latestSource = LatestSource()
 
   init(_ bytes: TextBytes, separator: EdgeListReader.Separator) {
     self.bytes = bytes
@@ -57,8 +58,14 @@ struct EdgeListScanner: ~Copyable {
     let secondEnd = start &+ others.trailingZeroBitCount
     others &= others &- 1
     guard others != 0 || secondEnd < start &+ Self.window, bytes[firstEnd] == separator,
-      let first = plainNumber(start, firstEnd), let second = plainNumber(firstEnd &+ 1, secondEnd)
+      let second = plainNumber(firstEnd &+ 1, secondEnd)
     else { return nil }
+    let opening = bytes.word(at: start)
+    if !latestSource.begins(opening) {
+      guard let first = plainNumber(start, firstEnd) else { return nil }
+      latestSource = LatestSource(
+        names.vertex(named: first, at: start..<firstEnd), opening, byteCount: firstEnd &+ 1 &- start)
+    }
     var end = secondEnd
     if bytes[end] == separator {
       end = start &+ others.trailingZeroBitCount
@@ -70,7 +77,7 @@ struct EdgeListScanner: ~Copyable {
       guard bytes[end] == UInt8(ascii: "\n") else { return nil }
       keepWeight(nil)
     }
-    sources.append(names.vertex(named: first, at: start..<firstEnd))
+    sources.append(latestSource.vertex)
     targets.append(names.vertex(named: second, at: (firstEnd &+ 1)..<secondEnd))
     return end &+ 1
   }
@@ -196,4 +203,24 @@ struct EdgeListScanner: ~Copyable {
   private mutating func keepPlainWeight(_ weight: Int) {
     if isWeighted { weights.append(plain: weight) } else { keepWeight(Double(weight)) }
   }
+}
+
+/// The first vertex of the latest line of plain numbers: in most edge lists the next line begins with it too.
+private struct LatestSource {
+  let vertex: UInt32
+  /// The bytes of its name and of the separator after it; nothing begins with what stands here first.
+  private let opening: UInt64
+  private let mask: UInt64
+
+  init() { (vertex, opening, mask) = (0, 1, 0) }
+
+  /// - Parameter byteCount: How many bytes of `word` the name and the separator take, 2 to 8.
+  init(_ vertex: UInt32, _ word: UInt64, byteCount: Int) {
+    self.vertex = vertex
+    mask = UInt64.max >> UInt64(truncatingIfNeeded: 64 &- 8 &* byteCount)
+    opening = word & mask
+  }
+
+  @inline(__always)
+  func begins(_ word: UInt64) -> Bool { word & mask == opening }
 }

@@ -1,9 +1,16 @@
 /// The strengths of edges, in as few bytes as hold them exactly.
 enum EdgeWeights: Sendable {
+  /// Whole numbers: mostly, how often something was counted.
+  case whole([UInt16])
   case single([Float])
   case double([Double])
 
+  /// - Parameter weights: As ``validate(_:)`` lets them through.
   init(_ weights: UnsafeBufferPointer<Double>) {
+    if let whole = Self.whole(weights) {
+      self = .whole(whole)
+      return
+    }
     var inexactCount = 0
     let single = [Float](count: weights.count) { single in
       for edge in weights.indices {
@@ -15,8 +22,29 @@ enum EdgeWeights: Sendable {
     self = inexactCount == 0 ? .single(single) : .double(Array(weights))
   }
 
+  /// Nil when one is no whole number, or too large.
+  private static func whole(_ weights: UnsafeBufferPointer<Double>) -> [UInt16]? {
+    var otherCount = 0
+    let whole = [UInt16](count: weights.count) { whole in
+      var start = 0
+      // Now and then it is asked whether to go on: most weights that are not whole show early.
+      while start < weights.count, otherCount == 0 {
+        let end = min(start + 1024, weights.count)
+        for edge in start..<end {
+          let nearest = Int32(min(weights[edge], 65_535))
+          whole[edge] = UInt16(truncatingIfNeeded: nearest)
+          otherCount &+= Double(nearest) == weights[edge] ? 0 : 1
+        }
+        start = end
+      }
+      whole[start...].initialize(repeating: 0)
+    }
+    return otherCount == 0 ? whole : nil
+  }
+
   subscript(edge: Int) -> Double {
     switch self {
+    case .whole(let weights): Double(weights[edge])
     case .single(let weights): Double(weights[edge])
     case .double(let weights): weights[edge]
     }
@@ -24,6 +52,7 @@ enum EdgeWeights: Sendable {
 
   var byteCount: Int {
     switch self {
+    case .whole(let weights): 2 * weights.count
     case .single(let weights): 4 * weights.count
     case .double(let weights): 8 * weights.count
     }
@@ -31,6 +60,7 @@ enum EdgeWeights: Sendable {
 
   var all: [Double] {
     switch self {
+    case .whole(let weights): weights.map(Double.init)
     case .single(let weights): weights.map(Double.init)
     case .double(let weights): weights
     }
@@ -39,6 +69,7 @@ enum EdgeWeights: Sendable {
   /// The weights of some edges, in their order.
   func gathered(at edges: [UInt32]) -> [Double] {
     switch self {
+    case .whole(let weights): edges.map { Double(weights[Int($0)]) }
     case .single(let weights): edges.map { Double(weights[Int($0)]) }
     case .double(let weights): edges.map { weights[Int($0)] }
     }
@@ -47,6 +78,7 @@ enum EdgeWeights: Sendable {
   /// Some edges' weights as those of a graph of just these edges.
   func kept(at edges: [Int]) -> EdgeWeights {
     switch self {
+    case .whole(let weights): .whole(edges.map { weights[$0] })
     case .single(let weights): .single(edges.map { weights[$0] })
     case .double(let weights): .double(edges.map { weights[$0] })
     }

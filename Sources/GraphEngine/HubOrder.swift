@@ -42,6 +42,26 @@ struct HubOrder: Sendable {
     return (into.transposed().adjacency, into)
   }
 
+  /// The steps between the new labels. Rows are not sorted.
+  ///
+  /// - Complexity: O(V + E).
+  func relabelled(_ network: PathNetwork) -> PathNetwork {
+    var offsets: [UInt32] = [0]
+    var neighbours: [UInt32] = []
+    var lengths: [Double] = []
+    offsets.reserveCapacity(oldLabels.count + 1)
+    neighbours.reserveCapacity(network.arcs.arcCount)
+    lengths.reserveCapacity(network.lengths?.count ?? 0)
+    for vertex in oldLabels {
+      let row = network.slots(of: Int(vertex))
+      for slot in row { neighbours.append(newLabels[Int(network.neighbours[slot])]) }
+      if let all = network.lengths { lengths += all[row] }
+      offsets.append(UInt32(neighbours.count))
+    }
+    return PathNetwork(
+      arcs: Adjacency(offsets: offsets, neighbours: neighbours), lengths: network.lengths == nil ? nil : lengths)
+  }
+
   /// The values of the vertices in the new order.
   func relabelled(_ values: [Double]) -> [Double] {
     oldLabels.map { values[Int($0)] }

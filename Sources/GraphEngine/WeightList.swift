@@ -1,41 +1,63 @@
-/// The weights of edges as they are read: single numbers until one of them needs the precision of a double.
+/// The weights of edges as they are read: kept small until one of them needs more room, like ``EdgeWeights``.
 struct WeightList: ~Copyable {
-  private var singles: GrowingBuffer<Float>
+  private var wholes: GrowingBuffer<UInt16>
+  private var singles = GrowingBuffer<Float>(capacity: 0)
   private var doubles = GrowingBuffer<Double>(capacity: 0)
-  private var areSingle = true
+  private var precision = Precision.whole
+
+  private enum Precision {
+    case whole, single, double
+  }
 
   /// - Parameter count: How many edges of weight 1 came before.
   init(ones count: Int, capacity: Int) {
-    singles = GrowingBuffer(capacity: capacity)
-    for _ in 0..<count { singles.append(1) }
+    wholes = GrowingBuffer(capacity: capacity)
+    for _ in 0..<count { wholes.append(1) }
   }
 
   @inline(__always)
   mutating func append(_ weight: Double) {
     let single = Float(weight)
-    if areSingle, Double(single) == weight { singles.append(single) } else { appendDouble(weight) }
+    if precision == .single, Double(single) == weight { singles.append(single) } else { appendAny(weight) }
   }
 
   /// - Parameter weight: Less than 2²⁴.
   @inline(__always)
   mutating func append(plain weight: Int) {
-    if areSingle { singles.append(Float(Int32(truncatingIfNeeded: weight))) } else { appendDouble(Double(weight)) }
+    if precision == .whole, weight < 0x10000 {
+      wholes.append(UInt16(truncatingIfNeeded: weight))
+    } else {
+      append(Double(weight))
+    }
   }
 
+  /// Makes room for what does not fit the weights before it.
   @inline(never)
-  private mutating func appendDouble(_ weight: Double) {
-    if areSingle {
-      areSingle = false
+  private mutating func appendAny(_ weight: Double) {
+    if precision == .whole {
+      let nearest = UInt16(min(weight, 65_535))
+      guard Double(nearest) != weight else { return wholes.append(nearest) }
+      precision = .single
+      singles = GrowingBuffer(capacity: wholes.capacity)
+      for whole in wholes.elements { singles.append(Float(whole)) }
+    }
+    if precision == .single {
+      guard Double(Float(weight)) != weight else { return singles.append(Float(weight)) }
+      precision = .double
       doubles = GrowingBuffer(capacity: singles.capacity)
       for single in singles.elements { doubles.append(Double(single)) }
     }
     doubles.append(weight)
   }
 
-  /// - Throws: `GraphError.weightsOverflow`. As many single numbers as there can be edges never add up to too much.
+  /// - Throws: `GraphError.weightsOverflow`. As many smaller numbers as there can be edges never add up to too much.
   func strengths() throws(GraphError) -> EdgeWeights {
-    guard !areSingle else { return .single(Array(singles.elements)) }
-    try EdgeWeights.validate(doubles.elements)
-    return .double(Array(doubles.elements))
+    switch precision {
+    case .whole: return .whole(Array(wholes.elements))
+    case .single: return .single(Array(singles.elements))
+    case .double:
+      try EdgeWeights.validate(doubles.elements)
+      return .double(Array(doubles.elements))
+    }
   }
 }

@@ -19,6 +19,15 @@ struct ExecutionTests {
         try graph.sampledBetweenness(sources: 100, execution: alone)
           == graph.sampledBetweenness(sources: 100, execution: together))
     }
+    let weights = (0..<graph.edgeCount).map { Double(1 + $0 * 7 % 11) }
+    let edges = (0..<graph.edgeCount).map { graph.ends(of: $0) }
+    let weighted = try Graph(
+      vertexCount: 600, edges: edges.map { ($0.source, $0.target) }, weights: weights, directed: false)
+    for length in [EdgeLength.inverseStrength, .weight] {
+      #expect(
+        try weighted.betweenness(length: length, execution: alone)
+          == weighted.betweenness(length: length, execution: Execution(threads: 3)))
+    }
     #expect(throws: GraphError.threadCountOutOfRange(0)) { try graph.betweenness(execution: Execution(threads: 0)) }
   }
 
@@ -34,9 +43,35 @@ struct ExecutionTests {
 
   @Test(arguments: [1, 2]) func cancellingEndsIt(threads: Int) async throws {
     let graph = try #require(Self.graph)
+    let execution = Execution(threads: threads)
+    try await expectCancelled { _ = try graph.betweenness(execution: execution) }
+    try await expectCancelled { _ = try graph.betweenness(length: .weight, execution: execution) }
+    try await expectCancelled { _ = try graph.edgeBetweenness(execution: execution) }
+    try await expectCancelled { _ = try graph.sampledBetweenness(sources: 10, execution: execution) }
+    try await expectCancelled { _ = try graph.closeness(execution: execution) }
+    try await expectCancelled { _ = try graph.harmonicCentrality(execution: execution) }
+    try await expectCancelled { _ = try graph.eccentricities(execution: execution) }
+  }
+
+  @Test func cancellingEndsWhatRunsInRounds() async throws {
+    let graph = try #require(Self.graph)
+    let directed = try Graph.random(vertexCount: 50, edgeCount: 200, directed: true, seed: 1)
+    try await expectCancelled { _ = try graph.pageRank() }
+    try await expectCancelled { _ = try directed.pageRank() }
+    try await expectCancelled { _ = try graph.katzCentrality() }
+    try await expectCancelled { _ = try graph.hubsAndAuthorities() }
+    try await expectCancelled { _ = try graph.louvain() }
+    try await expectCancelled { _ = try graph.leiden() }
+    try await expectCancelled { _ = try graph.labelPropagation() }
+    try await expectCancelled { _ = try directed.triadCensus() }
+    try await expectCancelled { _ = try graph.predictedLinks(by: .jaccard, count: 5) }
+    try await expectCancelled { _ = try graph.shortestPaths(from: 0, to: 599, count: 5) }
+  }
+
+  private func expectCancelled(_ body: @escaping @Sendable () throws -> Void) async throws {
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }
-      _ = try graph.betweenness(execution: Execution(threads: threads))
+      try body()
     }
     await #expect(throws: GraphError.cancelled) { try await task.value }
   }

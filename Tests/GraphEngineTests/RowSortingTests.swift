@@ -48,14 +48,20 @@ struct RowSortingTests {
   }
 
   @Test func edgesTakeFewBytes() throws {
-    // A complete graph of 100 vertices: 4950 edges, 9900 arcs of 4 bytes, twice 101 offsets, 4950 weights of 4.
+    // A complete graph of 100 vertices: 4950 edges, 9900 arcs of 4 bytes, twice 101 offsets, 4950 weights of 2.
     let edges = (0..<100).flatMap { a in ((a + 1)..<100).map { (a, $0) } }
     let ones = edges.map { _ in 1.0 }
     let graph = try Graph(vertexCount: 100, edges: edges, weights: ones, directed: false)
-    #expect(graph.byteCount == 4 * (9900 + 2 * 101 + 4950))
+    #expect(graph.byteCount == 4 * (9900 + 2 * 101) + 2 * 4950)
+    for (weight, bytes) in [(0.5, 4), (65_535, 2), (65_536, 4), (0.1, 8), (1e300, 8)] {
+      let weighted = try Graph(vertexCount: 100, edges: edges, weights: [weight] + ones.dropFirst(), directed: false)
+      #expect(weighted.byteCount == 4 * (9900 + 2 * 101) + bytes * 4950)
+      #expect(weighted.weight(of: 0) == weight)
+      #expect(weighted.weights == [weight] + ones.dropFirst())
+    }
     // Out of order, each edge's slot is kept instead of each row's first edge.
     let shuffled = try Graph(vertexCount: 100, edges: edges.reversed(), weights: ones, directed: false)
-    #expect(shuffled.byteCount == 4 * (9900 + 101 + 4950 + 4950))
+    #expect(shuffled.byteCount == 4 * (9900 + 101 + 4950) + 2 * 4950)
     #expect(try Graph(vertexCount: 100, edges: edges, directed: false).byteCount == 4 * (9900 + 2 * 101))
   }
 

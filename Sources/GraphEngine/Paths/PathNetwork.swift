@@ -20,10 +20,13 @@ struct PathNetwork: Sendable {
   /// place, so lengths within one part in 10¹² of each other are taken to be equal.
   @inline(__always)
   static func ties(_ candidate: Double, _ shortest: Double) -> Bool {
-    candidate <= shortest * (1 + tieTolerance) && candidate >= shortest * (1 - tieTolerance)
+    candidate <= shortest * longestTie && candidate >= shortest * shortestTie
   }
 
-  static let tieTolerance = 1e-12
+  private static let tieTolerance = 1e-12
+  /// The longest and the shortest that ties with 1.
+  static let longestTie = 1 + tieTolerance
+  static let shortestTie = 1 - tieTolerance
 
   /// The same steps backwards.
   func reversed() -> PathNetwork {

@@ -78,7 +78,7 @@ private struct PathRanking {
         .map { $0.vertices[place + 1] }
       let before = length(of: path.vertices[...place])
       let worst = candidates.count >= wanted ? candidates[wanted - 1].length : .infinity
-      let limit = worst * (1 + PathNetwork.tieTolerance)
+      let limit = worst * PathNetwork.longestTie
       if let rest = search.path(
         from: path.vertices[place], avoiding: root, firstStepNotTo: taken, limit: limit - before)
       {

@@ -107,7 +107,7 @@ final class ShortestPathSearch {
         let neighbour = Int(neighbours[unchecked: slot])
         guard ranks[neighbour] == Self.unranked else { continue }
         let candidate = distance + lengths[unchecked: slot]
-        if candidate < distances[neighbour] * (1 - PathNetwork.tieTolerance) {
+        if candidate < distances[neighbour] * PathNetwork.shortestTie {
           distances[neighbour] = candidate
           pathCounts[neighbour] = count
           queue.insert(UInt32(neighbour), at: candidate)
