@@ -7,13 +7,17 @@ let package = Package(
   products: [
     .executable(name: "dramatis", targets: ["dramatis"]),
     .library(
-      name: "Dramatis", targets: ["Record", "Language", "Extraction", "GraphEngine", "Cast", "Diagrams", "Formats"]),
+      name: "Dramatis",
+      targets: ["Record", "Language", "Extraction", "GraphEngine", "Cast", "Archive", "Diagrams", "Formats"]),
     .library(name: "GraphEngine", targets: ["GraphEngine"]),
     .library(name: "Diagrams", targets: ["Diagrams", "Report"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .target(name: "Record"),
@@ -25,6 +29,10 @@ let package = Package(
     .target(
       name: "Cast",
       dependencies: ["Record", "GraphEngine", .product(name: "OrderedCollections", package: "swift-collections")]),
+    .target(name: "Archive", dependencies: ["Record", "Cast", "Yams", .product(name: "GRDB", package: "GRDB.swift")]),
+    .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Articles", dependencies: ["Record", "CLibXML", "SwiftCSV"]),
+    .target(name: "Questions", dependencies: ["Language"]),
     .systemLibrary(name: "CGraphvizLibrary", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(name: "CFontconfigLibrary", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
     .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary", "CFontconfigLibrary"]),
@@ -43,14 +51,15 @@ let package = Package(
     .executableTarget(
       name: "dramatis",
       dependencies: [
-        "Record", "Language", "Extraction", "GraphEngine", "Cast", "Diagrams", "Formats", "Report",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Record", "Language", "Extraction", "GraphEngine", "Cast", "Archive", "Articles", "Questions", "Diagrams",
+        "Formats", "Report", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "RecordTests", dependencies: ["Record"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "CModel", "CKernels"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "GraphEngineTests", dependencies: ["GraphEngine"]),
     .testTarget(name: "CastTests", dependencies: ["Cast"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams"]),
     .testTarget(name: "ReportTests", dependencies: ["Report"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "CGraphviz"]),

@@ -37,6 +37,8 @@ void round_positions(Agraph_t *graph) {
     for (Agedge_t *edge = agfstout(graph, node); edge != NULL; edge = agnxtout(graph, edge)) round_edge(edge);
   }
   round_label(GD_label(graph));
-  round_point(&GD_bb(graph).LL);
-  round_point(&GD_bb(graph).UR);
+  // A bitmap whose edge fell within a pixel would show what is behind it there.
+  boxf *box = &GD_bb(graph);
+  box->LL = (pointf){floor(box->LL.x), floor(box->LL.y)};
+  box->UR = (pointf){ceil(box->UR.x), ceil(box->UR.y)};
 }

@@ -10,7 +10,7 @@ package enum NameFolding {
     var words: [String] = []
     var word = ""
     for character in name.prefix(maximumLength).lowercased() {
-      if let plain = plainLetters[character] {
+      if !character.isASCII, let plain = plainLetters[character] {
         word += plain
       } else if character.isLetter || character.isNumber {
         word.append(character)

@@ -22,6 +22,10 @@ struct Dramatis: ParsableCommand {
       ExtractCommand.self, ParseCommand.self, DrawCommand.self, ReportCommand.self, CastCommand.self,
       ActionsCommand.self, RankCommand.self, PathCommand.self, ShowCommand.self, ExplainCommand.self,
       ExportCommand.self, GraphCommand.self,
+      AddCommand.self, BetweenCommand.self, CommonCommand.self, CommunitiesCommand.self, TimelineCommand.self,
+      ContradictionsCommand.self, CompareCommand.self, SearchCommand.self, SQLCommand.self, MergesCommand.self,
+      MergeCommand.self, SplitCommand.self, RenameCommand.self, AliasCommand.self, UndoCommand.self,
+      CurationCommand.self, AskCommand.self,
     ])
 }
 

@@ -15,7 +15,7 @@ extension DOTGraph {
   ///
   /// - Complexity: O(length of the text).
   public var text: String {
-    var writer = DOTWriter(arrow: isDirected ? "->" : "--")
+    var writer = DOTWriter(arrow: isDirected ? " -> " : " -- ")
     writer.write(self)
     return writer.text
   }
@@ -27,74 +27,104 @@ private struct DOTWriter {
   var depth = 0
 
   mutating func write(_ graph: DOTGraph) {
-    line("\(graph.isDirected ? "digraph" : "graph") \(quoted(graph.name)) {")
-    depth += 1
+    begin(graph.isDirected ? "digraph" : "graph", graph.name)
     writeDefaults("graph", graph.attributes)
     writeDefaults("node", graph.nodeDefaults)
     writeDefaults("edge", graph.edgeDefaults)
     graph.nodes.forEach { write($0) }
     graph.subgraphs.forEach { write($0) }
-    for edge in graph.edges {
-      line("\(quoted(edge.tail)) \(arrow) \(quoted(edge.head))\(list(edge.attributes));")
-    }
-    depth -= 1
-    line("}")
+    graph.edges.forEach { write($0) }
+    end()
   }
 
   mutating func write(_ subgraph: DOTSubgraph) {
-    line("subgraph \(quoted((subgraph.isCluster ? "cluster_" : "") + subgraph.name)) {")
-    depth += 1
+    begin("subgraph", (subgraph.isCluster ? "cluster_" : "") + subgraph.name)
     writeDefaults("graph", subgraph.attributes)
     subgraph.nodes.forEach { write($0) }
     subgraph.subgraphs.forEach { write($0) }
-    depth -= 1
-    line("}")
+    end()
   }
 
   mutating func write(_ node: DOTNode) {
-    line("\(quoted(node.id))\(list(node.attributes));")
+    indent()
+    quote(node.id)
+    finish(node.attributes)
+  }
+
+  mutating func write(_ edge: DOTEdge) {
+    indent()
+    quote(edge.tail)
+    text += arrow
+    quote(edge.head)
+    finish(edge.attributes)
   }
 
   mutating func writeDefaults(_ what: String, _ attributes: DOTGraph.Attributes) {
-    if !attributes.isEmpty { line("\(what)\(list(attributes));") }
+    guard !attributes.isEmpty else { return }
+    indent()
+    text += what
+    finish(attributes)
   }
 
-  func list(_ attributes: DOTGraph.Attributes) -> String {
-    guard !attributes.isEmpty else { return "" }
-    let items = attributes.map { name, value in
+  mutating func begin(_ what: String, _ name: String) {
+    indent()
+    text += what
+    text += " "
+    quote(name)
+    text += " {\n"
+    depth += 1
+  }
+
+  mutating func end() {
+    depth -= 1
+    indent()
+    text += "}\n"
+  }
+
+  mutating func indent() {
+    for _ in 0..<depth { text += "  " }
+  }
+
+  /// The attributes, and the end of the line.
+  mutating func finish(_ attributes: DOTGraph.Attributes) {
+    var separator = " ["
+    for (name, value) in attributes {
+      text += separator
+      separator = ", "
+      writeKeyword(name)
+      text += "="
       switch value {
-      case .text(let text) where name.hasSuffix("tooltip"):
-        "\(keyword(name))=\(quoted(text, backslash: "\\\\\u{2060}"))"
-      case .text(let text): "\(keyword(name))=\(quoted(text))"
-      case .markup(let markup): "\(keyword(name))=<\(markup.source)>"
+      case .text(let value): quote(value, backslash: name.hasSuffix("tooltip") ? "\\\\\u{2060}" : "\\\\")
+      case .markup(let markup):
+        text += "<"
+        text += markup.source
+        text += ">"
       }
     }
-    return " [\(items.joined(separator: ", "))]"
-  }
-
-  mutating func line(_ content: String) {
-    text += String(repeating: "  ", count: depth) + content + "\n"
+    text += attributes.isEmpty ? ";\n" : "];\n"
   }
 
   /// An attribute's name, bare when it is a plain word.
-  func keyword(_ name: String) -> String {
+  mutating func writeKeyword(_ name: String) {
     let isWord = { (byte: UInt8) in (97...122).contains(byte) || (65...90).contains(byte) || byte == 95 }
-    return !name.isEmpty && name.utf8.allSatisfy(isWord) ? name : quoted(name)
+    if !name.isEmpty && name.utf8.allSatisfy(isWord) { text += name } else { quote(name) }
   }
 
-  func quoted(_ text: String, backslash: String = "\\\\") -> String {
-    let text = PlainText.displayable(text)
+  mutating func quote(_ value: String, backslash: String = "\\\\") {
+    let value = PlainText.displayable(value)
     let isSpecial = { (byte: UInt8) in byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x0A }
-    if !text.utf8.contains(where: isSpecial) { return "\"" + text + "\"" }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += backslash
-      case "\n": result += "\\n"
-      default: result.unicodeScalars.append(scalar)
+    text += "\""
+    var rest = value[...]
+    while let place = rest.utf8.firstIndex(where: isSpecial) {
+      text += rest[..<place]
+      switch rest.utf8[place] {
+      case UInt8(ascii: "\""): text += "\\\""
+      case UInt8(ascii: "\\"): text += backslash
+      default: text += "\\n"
       }
+      rest = rest[rest.utf8.index(after: place)...]
     }
-    return result + "\""
+    text += rest
+    text += "\""
   }
 }

@@ -8,15 +8,15 @@ enum PlainText {
   /// reference (`&amp;`) through to the SVG as it is, so that `&amp;` would show as `&`; an invisible word joiner keeps
   /// the two apart.
   static func displayable(_ text: String) -> String {
-    // Most texts are plain ASCII, in which nothing has to be changed.
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "&") }) { return text }
+    if isPlain(text.utf8) { return text }
     let scalars = text.unicodeScalars
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     var accents = 0
     for index in scalars.indices {
       let scalar = scalars[index]
-      accents = scalar.properties.generalCategory == .nonspacingMark ? accents + 1 : 0
+      let isAccent = scalar.value >= firstAccent && scalar.properties.generalCategory == .nonspacingMark
+      accents = isAccent ? accents + 1 : 0
       switch scalar.value {
       case 0x0A: if previous != "\r" { result.append("\n") }
       case 0x0D, 0x2028, 0x2029: result.append("\n")
@@ -32,6 +32,28 @@ enum PlainText {
     }
     return String(result)
   }
+
+  /// Whether it is all Latin letters, ASCII's signs, quotation marks and dashes, as most texts are, in which nothing has
+  /// to be changed: bytes 20–7E but "&", C2 A0–CB BF and E2 80 90–E2 80 A7.
+  private static func isPlain(_ text: String.UTF8View) -> Bool {
+    var (first, second): (UInt8, UInt8) = (0, 0)
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "&"): return false
+      case 0x20..<0x7F, 0xC2...0xCB, 0xE2: break
+      case 0x80...0xBF:
+        if second == 0xC2, byte < 0xA0 { return false }
+        if second == 0xE2, byte != 0x80 { return false }
+        if first == 0xE2, !(0x90...0xA7).contains(byte) { return false }
+      default: return false
+      }
+      (first, second) = (second, byte)
+    }
+    return true
+  }
+
+  /// No scalar below it is a mark; most text is, so that it need not be looked up.
+  private static let firstAccent: UInt32 = 0x300
 
   /// More than any writing system piles up.
   private static let mostAccents = 4

@@ -12,15 +12,9 @@ struct SVGPage {
 
   /// A file of its own.
   func standalone(_ svg: [UInt8]) -> [UInt8] {
-    let scheme =
-      switch theme {
-      case .auto: ":root{color-scheme:light dark}" + Theme.stylesheet(scope: "")
-      case .light: ":root{color-scheme:light}"
-      case .dark: ":root{color-scheme:dark}"
-      }
     var output = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
     output.reserveCapacity(svg.count + 4096)
-    rewrite(svg, role: "img", style: "<style>\(scheme)</style>\n", prefix: "", into: &output)
+    rewrite(svg, role: "img", style: theme.standaloneStyle, prefix: "", into: &output)
     return output
   }
 
@@ -39,7 +33,11 @@ struct SVGPage {
       + "<desc id=\"\(descriptionID)\">\(Self.escaped(description))</desc>\n" + style
     var place = Place.before
     var isEdge = false
-    for line in svg.split(separator: UInt8(ascii: "\n")) {
+    var rest = svg[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+      let line = rest[..<end]
+      rest = rest[min(end + 1, rest.endIndex)...]
       switch place {
       case .before:
         guard line.starts(with: Self.svgStart) else { continue }
@@ -55,10 +53,18 @@ struct SVGPage {
         output += header.utf8
         place = .within
       case .within:
-        if line.starts(with: Self.group), !line.starts(with: Self.link) {
+        if line.starts(with: Self.comment) || line.starts(with: Self.name) { continue }
+        if line.starts(with: Self.group) {
+          if line.starts(with: Self.link) {
+            writeLink(line, prefix: prefix, isEdge: isEdge, into: &output)
+            continue
+          }
           isEdge = Self.start(of: Self.edgeClass, in: line) != nil
+          writeGroup(line, prefix: prefix, into: &output)
+        } else {
+          output += line
         }
-        write(line, prefix: prefix, isEdge: isEdge, into: &output)
+        output.append(UInt8(ascii: "\n"))
       }
     }
   }
@@ -74,10 +80,10 @@ struct SVGPage {
   private static let linkStart = Array("<a xlink:href=".utf8)
   private static let tooltip = Array(" xlink:title=\"".utf8)
 
-  private func write(_ line: ArraySlice<UInt8>, prefix: String, isEdge: Bool, into output: inout [UInt8]) {
-    if line.starts(with: Self.comment) || line.starts(with: Self.name) { return }
+  /// A group with what links within it: its tooltip becomes a title before it.
+  private func writeLink(_ line: ArraySlice<UInt8>, prefix: String, isEdge: Bool, into output: inout [UInt8]) {
     var line = line
-    if line.starts(with: Self.link), let start = Self.start(of: Self.tooltip, in: line) {
+    if let start = Self.start(of: Self.tooltip, in: line) {
       let textStart = start + Self.tooltip.count
       // A quotation mark in the text is escaped.
       let textEnd = line[textStart...].firstIndex(of: UInt8(ascii: "\"")) ?? line.endIndex
@@ -90,13 +96,14 @@ struct SVGPage {
     if isEdge, let link = Self.start(of: Self.linkStart, in: line) {
       line.insert(contentsOf: " tabindex=\"-1\"".utf8, at: link + 2)
     }
-    if !prefix.isEmpty, line.starts(with: Self.group) {
-      output += Self.group
-      output += prefix.utf8
-      line = line.dropFirst(Self.group.count)
-    }
-    output += line
+    writeGroup(line, prefix: prefix, into: &output)
     output.append(UInt8(ascii: "\n"))
+  }
+
+  private func writeGroup(_ line: ArraySlice<UInt8>, prefix: String, into output: inout [UInt8]) {
+    output += Self.group
+    output += prefix.utf8
+    output += line.dropFirst(Self.group.count)
   }
 
   /// Where the words begin for the first time in the line.

@@ -17,7 +17,7 @@ struct Frame {
       name: SVGIdentifier.make(view.rawValue, documents.count == 1 ? documents[0].id : "documents"),
       attributes: [
         "label": .markup(header), "labelloc": "t", "labeljust": "l", "fontname": .text(Theme.fonts),
-        "bgcolor": .text(scene.color(.paper)), "pad": "0.2",
+        "bgcolor": .text(scene.color(.paper)), "pad": "0.25",
       ],
       nodeDefaults: ["fontname": .text(Theme.fonts), "fontcolor": .text(scene.color(.ink))],
       edgeDefaults: ["fontname": .text(Theme.fonts), "arrowsize": "0.7"])

@@ -35,6 +35,17 @@ public enum Theme: String, CaseIterable, Sendable {
     return whenDark(rules.joined())
   }
 
+  /// The style element of an SVG that is a file of its own.
+  var standaloneStyle: String {
+    switch self {
+    case .auto: Self.automaticStyle
+    case .light: "<style>:root{color-scheme:light}</style>\n"
+    case .dark: "<style>:root{color-scheme:dark}</style>\n"
+    }
+  }
+
+  private static let automaticStyle = "<style>:root{color-scheme:light dark}\(stylesheet(scope: ""))</style>\n"
+
   /// The colours by name, for the rest of a page: `--paper`, `--cooperative-ink` …
   static var properties: String {
     let light = Swatch.all.map { "--\($0.name):\($0.light.lowercased());" }.joined()

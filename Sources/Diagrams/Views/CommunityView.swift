@@ -20,8 +20,8 @@ struct CommunityView {
     self.scene = scene
     let all = Tie.all(in: scene.cast)
     tieCount = all.count
-    // Lines without words take less room than those of a network.
-    let (mostLines, mostActors) = (scene.options.maximumLines * 2, scene.options.maximumActors * 3 / 2)
+    // Without words at the lines, there is room for more actors than in a network.
+    let (mostLines, mostActors) = (scene.options.maximumLines, scene.options.maximumActors * 3 / 2)
     var actors: Set<Int> = []
     var ties: [Tie] = []
     for tie in all where ties.count < mostLines {
@@ -71,7 +71,8 @@ struct CommunityView {
       .diagram(
         engine: .dot,
         layout: ["rankdir": "LR", "ranksep": "0.9", "nodesep": "0.22", "splines": "true", "compound": "true"])
-    diagram.graph.subgraphs = groups.enumerated().map { cluster(number: $0, $1) }
+    // From left to right, dot begins at the bottom.
+    diagram.graph.subgraphs = groups.enumerated().map { cluster(number: $0, $1) }.reversed()
     diagram.graph.edges = ties.map { $0.edge(in: scene) } + affiliations
     return diagram
   }

@@ -100,6 +100,16 @@ public struct Diagram: Hashable, Sendable {
     }
   }
 
+  /// The same picture for another engine, with nodes kept apart by those that place them freely.
+  public func laidOut(by engine: Engine) -> Diagram {
+    var diagram = self
+    diagram.engine = engine
+    // dot keeps them apart itself, and places that are given stay.
+    guard engine != .dot, engine != .nop else { return diagram }
+    diagram.graph.attributes.merge(["overlap": "prism", "sep": "+8"]) { own, _ in own }
+    return diagram
+  }
+
   /// Rules for a page with diagrams as elements, which turn their colours on a dark screen, and name those colours for
   /// the rest of the page: `--ink`, `--paper`, `--cooperative-ink` …
   public static var stylesheet: String { Theme.properties + Theme.stylesheet(scope: ".dramatis ") }

@@ -19,7 +19,9 @@ struct StoryTie {
     var edge = isRight ? DOTEdge(from: cardID, to: actorID) : DOTEdge(from: actorID, to: cardID)
     edge.attributes =
       role == .speaker ? speakerStyle(isRight: isRight) : style(direction(role, isRight: isRight), of: role)
-    edge.attributes[isRight ? "tailport" : "headport"] = isRight ? "e" : "w"
+    // Those who say so meet the card at its lower corner, where it names them, apart from those who act.
+    let side = isRight ? "e" : "w"
+    edge.attributes[isRight ? "tailport" : "headport"] = .text(role == .speaker ? "s" + side : side)
     edge.attributes["tooltip"] = .text(text.tooltip)
     edge.attributes["id"] = .text(SVGIdentifier.make(cardID, role.rawValue, actor.id))
     edge.attributes["class"] = .text("\(role.rawValue) \(text.tone.rawValue) \(text.reality.rawValue)")

@@ -47,7 +47,8 @@ struct TimelinePlan {
       let isNew = periods.last?.label != label
       let (sources, targets) = Self.roles(of: cast.actions[action], places)
       let gap = Self.gap(sources: sources, targets: targets)
-      let reach = sources + targets + [gap, gap + 1]
+      // Counted in half lanes, so that a card does not keep others from the lanes beside it.
+      let reach = (sources + targets).map { $0 * 2 } + [gap * 2 + 1]
       let range = reach.min()!...reach.max()!
       if isNew {
         columnCount += occupied.count

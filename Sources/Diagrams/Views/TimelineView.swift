@@ -12,14 +12,14 @@ struct TimelineView {
 
   /// In points.
   private enum Distance {
-    static let lane = 92
-    static let column = 136
+    static let lane = 104
+    static let column = 118
     /// From the middle of the names to the middle of the first column.
-    static let firstColumn = 178
+    static let firstColumn = 168
     static let dates = 42
   }
 
-  private static let room = ActionCard.Room(phrase: (20, 3), object: (22, 2), rest: (24, 1))
+  private static let room = ActionCard.Room(phrase: (17, 4), object: (18, 3), rest: (20, 2))
 
   init(scene: Scene) {
     self.scene = scene

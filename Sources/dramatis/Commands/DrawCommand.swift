@@ -56,7 +56,7 @@ struct DrawCommand: ParsableCommand {
       } catch let error as CastError {
         throw Failure("\(source.input): \(error)", .badData)
       }
-      if let engine { diagram.engine = engine }
+      if let engine { diagram = diagram.laidOut(by: engine) }
       try write(drawing { () throws(RenderingError) in try Renderer().render(diagram, as: format ?? .svg) })
     }
   }

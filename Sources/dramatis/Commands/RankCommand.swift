@@ -22,7 +22,7 @@ struct RankCommand: ParsableCommand {
   @OptionGroup var output: RowOptions
 
   func run() throws {
-    try source.withCast { input in
+    try source.withCast(.outline) { input in
       let cast = input.cast
       let ranked: [RankedActor]
       do {
@@ -33,10 +33,13 @@ struct RankCommand: ParsableCommand {
       var rows = Rows("id", "name", "kind", ranking.by.rawValue, hiddenInTable: ["id"])
       for place in ranked.prefix(ranking.top ?? .max) {
         let actor = cast.actors[place.actor]
-        rows.add(.text(actor.id), .text(actor.name), .text(actor.kind.rawValue), .number(place.score))
+        rows.add(
+          .text(actor.id), .text(actor.name), .text(actor.kind.rawValue), .number(place.score))
       }
       try output.print(rows)
-      if rows.isEmpty { throw Failure("no actors found that have to do with one another", .nothingFound) }
+      if rows.isEmpty {
+        throw Failure("no actors found that have to do with one another", .nothingFound)
+      }
     }
   }
 }

@@ -4,7 +4,8 @@ import Cast
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows one actor: who it is, with whom it deals, and what it did, in the order of the days.",
+    abstract:
+      "Shows one actor: who it is, with whom it deals, and what it did, in the order of the days.",
     discussion: """
       Formats other than table give the actions alone.
 
@@ -20,12 +21,13 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var output: RowOptions
 
   func run() throws {
-    try source.withCast { input in
+    try source.withCast(.outline) { input in
       let index = try input.actor(actor)
       let profile = input.cast.profile(of: index)
-      let rows = ActionRows.rows(profile.appearances.map(\.action), of: input.cast)
+      let cast = try input.completed(actions: profile.appearances.map(\.action), actors: [index])
+      let rows = ActionRows.rows(profile.appearances.map(\.action), of: cast)
       if output.format == .table {
-        let heading = Self.heading(profile, input.cast)
+        let heading = Self.heading(profile, cast)
         try Destination.print(rows.isEmpty ? heading : heading + "\n" + rows.text(.table))
       } else {
         try output.print(rows)
@@ -42,6 +44,8 @@ struct ShowCommand: ParsableCommand {
       ("deals with", profile.partners.map { "\(cast.actors[$0.actor].name) (\($0.actionCount))" }),
     ]
     let lines = facts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.joined(separator: ", "))" }
-    return (["\(actor.name) (\(actor.kind.rawValue))"] + lines).map { TerminalText.oneLine($0) + "\n" }.joined()
+    return (["\(actor.name) (\(actor.kind.rawValue))"] + lines).map {
+      TerminalText.oneLine($0) + "\n"
+    }.joined()
   }
 }

@@ -1,3 +1,4 @@
+import Articles
 import Extraction
 import Language
 import Record
@@ -28,10 +29,23 @@ struct ArticleReader: Sendable {
         text: withText ? file.text : nil))
   }
 
+  /// The record of an article from a list or a page. What the list says of it goes before what its text says.
+  /// - Throws: `Failure` when the model is broken.
+  func record(of article: Article, id: String) throws -> ExtractionRecord {
+    let model = try Self.model()
+    let document = Tokenizer().document(article.text)
+    return extractor.record(
+      of: ParsedDocument(text: article.text, sentences: model.parse(document.sentences)),
+      document: DocumentRecord(
+        id: id, title: article.title ?? document.header.title, source: article.source,
+        date: article.date ?? date(document.header), text: article.text))
+  }
+
   /// - Throws: `Failure` when the file is no text, or the model is broken.
   func explanations(of file: InputFile) throws -> [SentenceExplanation] {
     let (header, sentences) = try Self.sentences(of: file)
-    return extractor.explanations(of: ParsedDocument(text: file.text, sentences: sentences), date: date(header))
+    return extractor.explanations(
+      of: ParsedDocument(text: file.text, sentences: sentences), date: date(header))
   }
 
   /// Every clause as a fact, whether actors take part or not.
@@ -61,14 +75,19 @@ struct ArticleReader: Sendable {
       return extractor.record(
         of: document.document,
         document: DocumentRecord(
-          id: document.id ?? file.documentID, title: header.title, source: file.source, date: date(header),
+          id: document.id ?? file.documentID, title: header.title, source: file.source,
+          date: date(header),
           text: withText ? text : nil))
     }
   }
 
-  private static func sentences(of file: InputFile) throws -> (header: DocumentHeader, sentences: [Sentence]) {
+  private static func sentences(of file: InputFile) throws -> (
+    header: DocumentHeader, sentences: [Sentence]
+  ) {
     guard !file.isRecords else {
-      throw Failure("\(file.name): holds records, not text; draw, rank, path and the like read it as it is", .badData)
+      throw Failure(
+        "\(file.name): holds records, not text; draw, rank, path and the like read it as it is",
+        .badData)
     }
     let model = try Self.model()
     let document = Tokenizer().document(file.text)
@@ -82,7 +101,9 @@ struct ArticleReader: Sendable {
     } catch {
       throw Failure("\(file.name): \(error)", .badData)
     }
-    guard !documents.isEmpty else { throw Failure("\(file.name): holds no sentences in CoNLL-U", .badData) }
+    guard !documents.isEmpty else {
+      throw Failure("\(file.name): holds no sentences in CoNLL-U", .badData)
+    }
     return documents
   }
 
@@ -95,6 +116,7 @@ struct ArticleReader: Sendable {
   }
 
   private func date(_ header: DocumentHeader) -> CalendarDate? {
-    header.date.flatMap { CalendarDate(year: $0.year, month: $0.month, day: $0.day) } ?? fallbackDate
+    header.date.flatMap { CalendarDate(year: $0.year, month: $0.month, day: $0.day) }
+      ?? fallbackDate
   }
 }

@@ -20,7 +20,7 @@ struct FileRun {
   func forEach<Value: Sendable>(
     read: @Sendable (InputFile) throws -> Value, take: (Value, _ path: String) throws -> Void
   ) throws {
-    let paths = existingPaths()
+    let paths = InputFiles.existing(arguments, kind, troubles)
     let progress = Progress(total: paths.count)
     defer { progress.clear() }
     for start in stride(from: 0, to: paths.count, by: Self.window) {
@@ -36,25 +36,15 @@ struct FileRun {
     }
   }
 
-  private func existingPaths() -> [String] {
-    var paths: [String] = []
-    for argument in arguments {
-      do {
-        paths += try InputFiles.paths(argument, kind)
-      } catch {
-        troubles.note(Failure(error, in: argument))
-      }
-    }
-    return paths
-  }
-
   private func results<Value: Sendable>(
     of paths: [String], _ read: @Sendable (InputFile) throws -> Value
   ) -> [Result<Value, Failure>] {
     let slots = Mutex([Result<Value, Failure>?](repeating: nil, count: paths.count))
     DispatchQueue.concurrentPerform(iterations: paths.count) { [content] number in
       let path = paths[number]
-      let result = Result { try read(InputFile(reading: path, as: content)) }.mapError { Failure($0, in: path) }
+      let result = Result { try read(InputFile(reading: path, as: content)) }.mapError {
+        Failure($0, in: path)
+      }
       slots.withLock { $0[number] = result }
     }
     return slots.withLock { $0.compactMap { $0 } }

@@ -26,7 +26,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only actions on or before this day.", valueName: "YYYY-MM-DD"))
   var until: CalendarDate?
 
-  @Option(name: .customLong("class"), help: "Only actions of this event type; may be given several times.")
+  @Option(
+    name: .customLong("class"), help: "Only actions of this event type; may be given several times."
+  )
   var classes: [EventClass] = []
 
   @Option(help: "Only actions of this polarity.")
@@ -35,7 +37,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only actions of this status; may be given several times.")
   var status: [ActionRecord.Status] = []
 
-  @Option(help: ArgumentHelp("Only actions that this actor tells of; may be given several times.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Only actions that this actor tells of; may be given several times.", valueName: "name"))
   var speaker: [String] = []
 
   @Option(help: "Only actions between actors of this kind; may be given several times.")
@@ -47,20 +51,24 @@ struct FilterOptions: ParsableArguments {
       valueName: "text"))
   var source: [String] = []
 
-  @Option(help: ArgumentHelp("Only actions of at least this confidence, 0 to 1.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("Only actions of at least this confidence, 0 to 1.", valueName: "number"))
   var minConfidence: Double = 0
 
   @Flag(help: "See people and bodies as the states that they act for.")
   var rollUp = false
 
   func validate() throws {
-    guard (0...1).contains(minConfidence) else { throw ValidationError("--min-confidence is a number from 0 to 1") }
+    guard (0...1).contains(minConfidence) else {
+      throw ValidationError("--min-confidence is a number from 0 to 1")
+    }
     if let since, let until, since > until { throw ValidationError("--since lies after --until") }
   }
 
   /// Whether all actions count.
   var isEmpty: Bool {
-    since == nil && until == nil && classes.isEmpty && polarity.isEmpty && status.isEmpty && speaker.isEmpty
+    since == nil && until == nil && classes.isEmpty && polarity.isEmpty && status.isEmpty
+      && speaker.isEmpty
       && kind.isEmpty && source.isEmpty && minConfidence == 0
   }
 
@@ -70,8 +78,10 @@ struct FilterOptions: ParsableArguments {
     let speakers = try speaker.map(actor)
     return cast.filtered(
       by: CastFilter(
-        since: since, until: until, classes: Set(classes), polarities: Set(polarity), statuses: Set(status),
-        speakers: Set(speakers), kinds: Set(kind), minimumConfidence: minConfidence, documents: documents(of: cast)))
+        since: since, until: until, classes: Set(classes), polarities: Set(polarity),
+        statuses: Set(status),
+        speakers: Set(speakers), kinds: Set(kind), minimumConfidence: minConfidence,
+        documents: documents(of: cast)))
   }
 
   /// Nil for all documents.

@@ -11,7 +11,8 @@ enum ActionRows {
       let names = { (actors: [Int]) in actors.map { cast.actors[$0].name } }
       rows.add(
         .text(action.id), .text(when(action)), .list(names(action.sources)), .text(action.phrase),
-        .list(names(action.targets)), .text(action.object), .text(status(action)), .list(tellers(action, cast)),
+        .list(names(action.targets)), .text(action.object), .text(status(action)),
+        .list(tellers(action, cast)),
         .text(action.eventClass?.rawValue), .text(sentence(action)))
     }
     return rows
@@ -38,6 +39,16 @@ enum ActionRows {
       let name = cast.actors[telling.actor].name
       return telling.stance == .report ? name : "\(name) (\(telling.stance.rawValue))"
     }.filter { seen.insert($0).inserted }
+  }
+
+  /// The document that tells of the action first, with its date, and how many more do; nil when there is but one.
+  static func place(_ action: CastAction, _ cast: CastGraph) -> String? {
+    guard cast.documents.count > 1, let first = action.evidence.first else { return nil }
+    let document = cast.documents[first.document]
+    let others = Set(action.evidence.map(\.document)).count - 1
+    let more = others > 0 ? " and \(others) more" : ""
+    return [document.id, document.date?.description].compactMap { $0 }.joined(separator: ", ")
+      + more
   }
 
   /// The first sentence that tells of the action, on one line.

@@ -40,9 +40,16 @@ struct Rows {
     self.hiddenInTable = hiddenInTable
   }
 
+  init(_ columns: [String]) {
+    self.columns = columns
+    hiddenInTable = []
+  }
+
   var isEmpty: Bool { rows.isEmpty }
 
-  mutating func add(_ cells: Cell...) {
+  mutating func add(_ cells: Cell...) { add(cells) }
+
+  mutating func add(_ cells: [Cell]) {
     precondition(cells.count == columns.count, "a row has a cell for every column")
     rows.append(cells)
   }
@@ -51,7 +58,9 @@ struct Rows {
     switch format {
     case .table: TextTable(of: self).text
     case .csv: csv
-    case .json: "[" + rows.map { "\n  " + object($0) }.joined(separator: ",") + (rows.isEmpty ? "]\n" : "\n]\n")
+    case .json:
+      "[" + rows.map { "\n  " + object($0) }.joined(separator: ",")
+        + (rows.isEmpty ? "]\n" : "\n]\n")
     case .jsonl: rows.map { object($0) + "\n" }.joined()
     }
   }

@@ -1,0 +1,28 @@
+import SwiftCSV
+
+extension ArticleList {
+  /// Reads CSV (RFC 4180) whose first line names the columns: `text` and, where known, `id`, `title`, `date`, `url` or
+  /// `source`.
+  ///
+  /// Rows without a text or with a date that is none are told of and left out.
+  ///
+  /// - Throws: `ArticleError` when it is no CSV.
+  /// - Complexity: O(length).
+  public init(csv text: String) throws(ArticleError) {
+    let table: CSV<Enumerated>
+    do {
+      table = try CSV<Enumerated>(string: text, delimiter: .comma, loadColumns: false)
+    } catch {
+      throw ArticleError("is not CSV: a quote is not closed, or lines do not end as they should")
+    }
+    let names = table.header.map { $0.lowercased() }
+    for (number, row) in table.rows.enumerated() {
+      let values = Dictionary(zip(names, row)) { first, _ in first }
+      do throws(ArticleError) {
+        articles.append(try ArticleFields(values: values).article(at: "row \(number + 1)"))
+      } catch {
+        problems.append(error)
+      }
+    }
+  }
+}
