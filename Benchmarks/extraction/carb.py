@@ -1,19 +1,20 @@
-"""Scores the clause-level facts of `dramatis extract --format triples` by CaRB, the benchmark of open information extraction.
+"""Scores the facts of `dramatis extract --format triples` by CaRB, the benchmark of open information extraction.
 
     python carb.py DRAMATIS FOLDER              DRAMATIS: a release build; FOLDER: has dev.txt and gold-dev.tsv
     python carb.py DRAMATIS FOLDER --errors     also every sentence with gold tuples and facts, and what each scored
 
-The sentences of the corpus are tokenised. They go to the program as CoNLL-U with nothing but the words, so that it neither
-joins nor cuts sentences and words.
+The sentences of the corpus are tokenised. They go to the program as CoNLL-U with nothing but the words, so that it
+neither joins nor cuts sentences and words.
 
-A tuple is a relation with its arguments; arguments after the second are joined to the second. Two tuples match when their
-relations share a word; then precision is the share of the system tuple's words that stand in the same slot of the gold
-tuple, and recall the share of the gold tuple's words that do, a word counting as often as both have it. Of a sentence's
-table of all pairs, recall takes for each gold tuple its best score, so that several gold tuples may be found by one
-system tuple; precision pairs tuples one to one, the best pair first. Both are averaged over all tuples of the corpus.
+A tuple is a relation with its arguments; arguments after the second are joined to the second. Two tuples match when
+their relations share a word; then precision is the share of the system tuple's words that stand in the same slot of
+the gold tuple, and recall the share of the gold tuple's words that do, a word counting as often as both have it. Of a
+sentence's table of all pairs, recall takes for each gold tuple its best score, so that several gold tuples may be
+found by one system tuple; precision pairs tuples one to one, the best pair first. Both are averaged over all tuples
+of the corpus.
 
-The program gives facts no confidence, so there is one point of precision and recall, and no area under a curve. Unlike in
-the authors' scorer, no tuple about speech is tried with its arguments swapped.
+The program gives facts no confidence, so there is one point of precision and recall, and no area under a curve.
+Unlike in the authors' scorer, no tuple about speech is tried with its arguments swapped.
 
 The measure: Bhardwaj, Aggarwal and Mausam (2019), CaRB: A Crowdsourced Benchmark for Open IE, EMNLP-IJCNLP.
 """
@@ -75,7 +76,7 @@ def read_gold(lines):
 
 
 def read_facts(lines, sentences):
-    """The program's facts by sentence. Its words may stand without spaces between them only if the corpus has them so."""
+    """The program's facts by sentence."""
     facts = collections.defaultdict(list)
     for line in lines:
         number, subject, relation, *arguments = line.rstrip("\n").split("\t")

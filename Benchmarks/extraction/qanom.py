@@ -2,12 +2,12 @@
 
     python qanom.py DRAMATIS ANNOTATIONS.csv      DRAMATIS: a release build; columns sentence, target_idx, is_verbal
 
-A noun counts as read when `dramatis explain` has it as a trigger, whether it made an action of it or says why not. Each
-sentence goes to the program by itself. Explanations give triggers by their form, so a trigger stands for as many nouns of
-that form in the sentence, from the left, as there are triggers of it.
+A noun counts as read when `dramatis explain` has it as a trigger, whether it made an action of it or says why not.
+Each sentence goes to the program by itself. Explanations give triggers by their form, so a trigger stands for as many
+nouns of that form in the sentence, from the left, as there are triggers of it.
 
-"Candidates" looks only at the nouns that the annotators were asked about; "all nouns" also takes a trigger elsewhere for
-wrong if `dramatis parse` tags one of its form as a noun, though nobody has judged it.
+"Candidates" looks only at the nouns that the annotators were asked about; "all nouns" also takes a trigger elsewhere
+for wrong if `dramatis parse` tags one of its form as a noun, though nobody has judged it.
 
 The corpus: Klein et al. (2020), QANom: Question-Answer driven SRL for Nominalizations, COLING.
 """

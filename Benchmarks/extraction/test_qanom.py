@@ -7,7 +7,8 @@ from qanom import judged, measures, nouns, read, triggers
 
 class MeasureTest(unittest.TestCase):
     def test_triggers_of_both_kinds(self):
-        text = "0  The talks ended.\n     “talks” is nobody\n   + “talks”: A ↔ [talk] ↔ B\n   – “ended” tells of no act\n"
+        text = ("0  The talks ended.\n     “talks” is nobody\n   + “talks”: A ↔ [talk] ↔ B\n"
+                "   – “ended” tells of no act\n")
         self.assertEqual(triggers(text), {"talks": 1, "ended": 1})
 
     def test_common_nouns_alone(self):

@@ -30,7 +30,10 @@ import Testing
       pay    pay    VB      0 root
       taxes  tay    NNS     5 obj
       """)
-    #expect(found == ["0: The bank | sold | old ships | to Kenya | in May", "1: The lender | did not pay | taxes"])
+    #expect(
+      found == [
+        "0: The bank | sold | old ships | to Kenya | in May", "1: The lender | did not pay | taxes",
+      ])
   }
 
   @Test func aPassive() throws {
@@ -45,7 +48,7 @@ import Testing
       the   the  DT  7 det
       bank  bank NN  4 obl:agent
       """)
-    #expect(found == ["0: The ships | were sold | by the bank"])
+    #expect(found == ["0: The ships | were sold by | the bank"])
   }
 
   @Test func aCopula() throws {
@@ -78,8 +81,63 @@ import Testing
       tractors tractor NNS 8 obj
       """)
     #expect(
+      found == ["0: The bank | bought | ships", "0: The bank | promised to sell | tractors"])
+  }
+
+  @Test func coordinatedObjectsAndPhrasesInFront() throws {
+    let found = try facts(
+      """
+      # In May the bank bought ships and tractors
+      In       in      IN  2 case
+      May      May     NNP 5 obl
+      the      the     DT  4 det
+      bank     bank    NN  5 nsubj
+      bought   buy     VBD 0 root
+      ships    ship    NNS 5 obj
+      and      and     CC  8 cc
+      tractors tractor NNS 6 conj
+      """)
+    #expect(
       found == [
-        "0: The bank | bought | ships", "0: The bank | promised | to sell tractors", "0: The bank | sell | tractors",
+        "0: the bank | bought | ships | In May", "0: the bank | bought | tractors | In May",
       ])
+  }
+
+  @Test func anAppositionAndARelativeClause() throws {
+    let found = try facts(
+      """
+      # Roe , the owner , met a clerk who lives in Lima
+      Roe   Roe   NNP 6 nsubj B-PER
+      ,     ,     ,   4 punct
+      the   the   DT  4 det
+      owner owner NN  1 appos
+      ,     ,     ,   4 punct
+      met   meet  VBD 0 root
+      a     a     DT  8 det
+      clerk clerk NN  6 obj
+      who   who   WP  10 nsubj
+      lives live  VBZ 8 acl:relcl
+      in    in    IN  12 case
+      Lima  Lima  NNP 10 obl
+      """)
+    #expect(
+      found == [
+        "0: Roe | is | the owner", "0: Roe | met | a clerk", "0: a clerk | lives in | Lima",
+      ])
+  }
+
+  @Test func aComplementAndAVerbAlone() throws {
+    let found = try facts(
+      """
+      # Roe also said that sales have fallen
+      Roe    Roe  NNP 3 nsubj
+      also   also RB  3 advmod
+      said   say  VBD 0 root
+      that   that IN  7 mark
+      sales  sale NNS 7 nsubj
+      have   have VBP 7 aux
+      fallen fall VBN 3 ccomp
+      """)
+    #expect(found == ["0: Roe | also said that | sales have fallen", "0: sales | have fallen | "])
   }
 }
