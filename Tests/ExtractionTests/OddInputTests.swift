@@ -71,6 +71,16 @@ import Testing
     #expect(record([odd]).sentences.count == 1)
   }
 
+  /// Not even trees that cross themselves send the mending of "which" in a circle.
+  @Test func aNameBelowTheVerbOfItsOwnRelativeClause() {
+    var odd = sentence([
+      ("camps", .noun, nil, "root"), ("Front", .propn, 4, "obl"), (",", .punct, 4, "punct"),
+      ("which", .pron, 4, "obj"), ("blames", .verb, 0, "acl:relcl"),
+    ])
+    odd.tokens[1].name = .begin(.organisation)
+    #expect(record([odd]).sentences.count == 1)
+  }
+
   @Test func noWordHasAHead() {
     let loose = sentence([
       ("Peru", .propn, nil, "root"), ("freed", .verb, nil, "root"), ("Kenya", .propn, nil, "root"),

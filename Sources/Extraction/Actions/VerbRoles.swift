@@ -94,10 +94,10 @@ extension ActionReader {
   func roles(of clause: Clause, _ frame: EventFrame?) -> Roles {
     if clause.isPassive { return passiveRoles(clause, frame) }
     var roles = Roles(sources: agentive(clause.subjects), targets: [], confidence: confidence(clause.subjects))
+    if Lexicon.names(clause.lemma) { return namingRoles(clause, roles) }
     let recipients = agentive(clause.indirectObjects)
     let direct =
       Lexicon.creates(clause.predicate) ? agentive(clause.objects.filter { !isNew($0) }) : agentive(clause.objects)
-    if Lexicon.names(clause.lemma) { return namingRoles(clause, roles) }
     roles.object = clause.objects.first {
       agentive([$0]).isEmpty || Lexicon.creates(clause.predicate) && isNew($0)
     }
@@ -122,7 +122,7 @@ extension ActionReader {
           (roles.sources, roles.targets) = (sides, [])
         } else {
           roles.targets = ownersOfThing(thing, isHeld: frame?.meaning.eventClass != nil)
-          if roles.targets.isEmpty, (frame?.meaning.intensity ?? 0) < 0 { roles.targets = statesOfThing(thing) }
+          if roles.targets.isEmpty, frame?.isHostile == true { roles.targets = statesOfThing(thing) }
         }
         roles.confidence *= 0.9
       }
@@ -135,12 +135,16 @@ extension ActionReader {
       }
       if roles.targets.isEmpty, frame?.effect == .requested { roles.targets = asked(clause) }
     }
-    if recipients.isEmpty, Lexicon.handsOver(clause.predicate) {
-      let receivers = agentive(clause.obliques.filter { $0.preposition == "to" }.map(\.token))
-      roles.targets += receivers.filter { !roles.targets.contains($0) }
-    }
+    if recipients.isEmpty { addReceivers(of: clause, to: &roles) }
     roles.confidence *= confidence(clause.objects + clause.indirectObjects)
     return roles
+  }
+
+  /// "handed two officers over *to Peru*": whom something is handed to is a target beside what is handed.
+  private func addReceivers(of clause: Clause, to roles: inout Roles) {
+    guard Lexicon.handsOver(clause.predicate) else { return }
+    let receivers = agentive(clause.obliques.filter { $0.preposition == "to" }.map(\.token))
+    roles.targets += receivers.filter { !roles.targets.contains($0) && !roles.sources.contains($0) }
   }
 
   /// "declared *Roe* the winner": what somebody is called is nobody that it is done to, whatever parsers make of it.
@@ -202,14 +206,11 @@ extension ActionReader {
     var roles = Roles(
       sources: agentive(clause.agents), targets: agentive(clause.subjects), confidence: confidence(clause.subjects))
     if !roles.targets.isEmpty { roles.object = clause.objects.first { actors($0).isEmpty } }
-    if !roles.targets.isEmpty, Lexicon.handsOver(clause.predicate) {
-      let receivers = agentive(clause.obliques.filter { $0.preposition == "to" }.map(\.token))
-      roles.targets += receivers.filter { !roles.targets.contains($0) && !roles.sources.contains($0) }
-    }
+    if !roles.targets.isEmpty { addReceivers(of: clause, to: &roles) }
     if roles.targets.isEmpty, let thing = clause.subjects.first {
       roles.object = thing
       roles.targets = agentive(clause.objects) + ownersOfThing(thing)
-      if roles.targets.isEmpty, (frame?.meaning.intensity ?? 0) < 0 { roles.targets = statesOfThing(thing) }
+      if roles.targets.isEmpty, frame?.isHostile == true { roles.targets = statesOfThing(thing) }
       if roles.targets.isEmpty {
         let reached = oblique(clause, frame, excluding: roles.sources)
         (roles.targets, roles.preposition) = (reached.targets, reached.preposition)

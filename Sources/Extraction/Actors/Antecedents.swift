@@ -45,9 +45,6 @@ extension ActorResolver {
       }
     }
     guard owners.allSatisfy({ book[$0].kind == .place }) else { return nil }
-    if lemma == "officer", mention.isPlural, let police = recent.first(where: { book[$0].roles.contains("police") }) {
-      return police
-    }
     guard Nouns.isGeneric(lemma), isBare(mention, lemma, tree), !mention.isPlural else { return nil }
     let subjects = subjectsBeside(mention, tree)
     // "the opposition leader" is no president.

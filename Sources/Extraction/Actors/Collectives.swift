@@ -17,29 +17,28 @@ extension ActorResolver {
     guard mention.isPlural, mention.isDefinite, mention.span.count == 2, ["man", "woman", "victim"].contains(lemma),
       number == nil
     else { return nil }
-    let fitting = book.entities.indices.filter { i in
-      let entity = book[i]
-      return entity.kind == .group && !entity.isNamed && entity.isPlural && entity.mentionCount > 0
-        && mention.sentence - entity.lastSentence <= 10 && entity.number != nil
+    return latest { entity in
+      entity.kind == .group && !entity.isNamed && entity.isPlural && entity.number != nil
+        && mention.sentence - entity.lastSentence <= 10
     }
-    return fitting.max { (book[$0].lastSentence, $0) < (book[$1].lastSentence, $1) }
   }
 
   private func latestCrowd(_ crowd: Int, _ number: String?) -> Int? {
-    let fitting = book.entities.indices.filter { i in
-      let entity = book[i]
+    latest { entity in
       let isCrowd = entity.kind == .group && !entity.isNamed || entity.kind == .organisation && entity.isNamed
-      return isCrowd && entity.mentionCount > 0 && entity.roles.contains { Nouns.crowd($0) == crowd }
+      return isCrowd && entity.roles.contains { Nouns.crowd($0) == crowd }
         && (number == nil || entity.number == nil || entity.number == number)
     }
-    return fitting.max { (book[$0].lastSentence, $0) < (book[$1].lastSentence, $1) }
   }
 
   func latestPolice() -> Int? {
-    let forces = book.entities.indices.filter {
-      !book[$0].isNamed && book[$0].mentionCount > 0 && book[$0].roles.contains("police")
-    }
-    return forces.max { (book[$0].lastSentence, -$0) < (book[$1].lastSentence, -$1) }
+    latest { !$0.isNamed && $0.roles.contains("police") }
+  }
+
+  /// The actor told of last, of those that are told of at all and let in; of several, the one first met last.
+  private func latest(where isWanted: (Entity) -> Bool) -> Int? {
+    let fitting = book.entities.indices.filter { book[$0].mentionCount > 0 && isWanted(book[$0]) }
+    return fitting.max { (book[$0].lastSentence, $0) < (book[$1].lastSentence, $1) }
   }
 
   /// "a Peruvian warship … the warship": what a state's ship, aircraft or missile does or suffers, the state does.

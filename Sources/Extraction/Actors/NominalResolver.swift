@@ -28,9 +28,7 @@ extension ActorResolver {
       book[state].add(alias: tree.text(mention.span))
       return [state]
     }
-    if ["officer", "police"].contains(lemma), owners.isEmpty,
-      let police = latestPolice()
-    {
+    if ["officer", "police"].contains(lemma), owners.isEmpty, let police = latestPolice() {
       return again(police, mention, tree)
     }
     let key = nominalKey(lemma, owners, mention, tree)

@@ -64,6 +64,15 @@ enum TreeRepair {
     return false
   }
 
+  /// The words below each word whose relation is let in; O(n).
+  private static func children(_ sentence: Sentence, where isWanted: (String) -> Bool) -> [[Int]] {
+    var children = [[Int]](repeating: [], count: sentence.tokens.count)
+    for (i, token) in sentence.tokens.enumerated() where isWanted(token.relation) {
+      if let head = token.head { children[head].append(i) }
+    }
+    return children
+  }
+
   /// Words of one name that hang from the same word in the same way are one phrase, headed by the first.
   private static func joinNames(_ sentence: inout Sentence) {
     for i in sentence.tokens.indices.dropFirst() {
@@ -81,6 +90,7 @@ enum TreeRepair {
 
   /// "by former *striker* Jane Roe": an office and the name behind it, each hung from the verb, are one phrase.
   private static func joinTitles(_ sentence: inout Sentence) {
+    let leaves = children(sentence) { ["case", "det", "punct"].contains($0) }
     for i in sentence.tokens.indices.dropFirst() {
       var at = i - 1
       while at > 0, sentence.tokens[at].head == i, sentence.tokens[at].relation != "case" { at -= 1 }
@@ -89,9 +99,7 @@ enum TreeRepair {
         title.name == .outside, let head = title.head, head == name.head, title.relation == name.relation,
         NounLexicon.kinds(ofLemma: title.lemma.lowercased()).contains(.person)
       else { continue }
-      for k in sentence.tokens.indices where sentence.tokens[k].head == at {
-        if ["case", "det", "punct"].contains(sentence.tokens[k].relation) { sentence.tokens[k].head = i }
-      }
+      for leaf in leaves[at] { sentence.tokens[leaf].head = i }
       sentence.tokens[at].head = i
       sentence.tokens[at].relation = "nmod:desc"
     }
@@ -100,14 +108,11 @@ enum TreeRepair {
   /// "*The minister* resigned, state radio reported": the first of two subjects belongs to the verb told of, which stands
   /// between them without one.
   private static func shareSubjects(_ sentence: inout Sentence) {
+    let subjectsOf = children(sentence) { $0.hasPrefix("nsubj") }
     for v in sentence.tokens.indices where sentence.tokens[v].relation == "ccomp" {
       guard let head = sentence.tokens[v].head, v < head else { continue }
-      let subjects = sentence.tokens.indices.filter {
-        sentence.tokens[$0].head == head && sentence.tokens[$0].relation == "nsubj"
-      }
-      let own = sentence.tokens.indices.filter {
-        sentence.tokens[$0].head == v && sentence.tokens[$0].relation.hasPrefix("nsubj")
-      }
+      let subjects = subjectsOf[head].filter { sentence.tokens[$0].relation == "nsubj" }
+      let own = subjectsOf[v]
       if own.isEmpty, subjects.count == 2, subjects[0] < v, v < subjects[1] { sentence.tokens[subjects[0]].head = v }
       // “We are racing,” said *the director*.
       if own.count == 2, subjects.isEmpty, own[0] < v, head < own[1] {
@@ -138,11 +143,12 @@ enum TreeRepair {
 
   /// "refused *Mr Roe* bail": a person's name is no part of the thing that somebody gives them.
   private static func partRecipients(_ sentence: inout Sentence) {
+    let determiners = children(sentence) { $0 == "det" }
     for i in sentence.tokens.indices where sentence.tokens[i].relation == "compound" {
       guard sentence.tokens[i].name == .begin(.person), let thing = sentence.tokens[i].head, thing > i,
         sentence.tokens[thing].relation == "obj", sentence.tokens[thing].partOfSpeech == .noun,
         let verb = sentence.tokens[thing].head, giving.contains(sentence.tokens[verb].lemma.lowercased()),
-        !sentence.tokens.contains(where: { $0.head == thing && $0.relation == "det" })
+        determiners[thing].isEmpty
       else { continue }
       sentence.tokens[i].head = verb
       sentence.tokens[i].relation = "iobj"
@@ -166,7 +172,7 @@ enum TreeRepair {
       }
       let type = sentence.tokens[i - 2].name
       guard type != .outside, type != .begin(.person), type != .inside(.person), name != noun, name < i,
-        isAbove(noun, name, sentence)
+        isAbove(noun, name, sentence), !isAbove(verb, name, sentence)
       else { continue }
       sentence.tokens[verb].head = name
     }

@@ -60,6 +60,9 @@ struct EventFrame: Hashable, Sendable {
   var roles: NounRoles?
   /// Events of one group may be tellings of the same: "swap" and "exchange".
   var group: String
+
+  /// Whether it is done against somebody.
+  var isHostile: Bool { (meaning.intensity ?? 0) < 0 }
 }
 
 /// How the prepositional phrases of an event noun take part in the event. A possessor is always a source.
