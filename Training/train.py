@@ -76,6 +76,7 @@ def main():
     ap.add_argument("--corpora", type=pathlib.Path, required=True)
     ap.add_argument("--encoder", type=pathlib.Path, required=True)
     ap.add_argument("--out", type=pathlib.Path, required=True)
+    ap.add_argument("--start", type=pathlib.Path, help="checkpoint to train on from, with all its layers, instead of the encoder alone")
     ap.add_argument("--layers", type=int, default=6)
     ap.add_argument("--epochs", type=int, default=8)
     ap.add_argument("--budget", type=int, default=2000)
@@ -93,7 +94,10 @@ def main():
     classes = collect_classes(train["ewt"] + train["gum"])
     items = [i for part in train.values() for e in part if (i := encode(e, pieces, classes))]
     model = Parser(classes, len(vocabulary), args.layers).to(device)
-    model.encoder.load_bert(load_file(args.encoder / "model.safetensors"))
+    if args.start:
+        model.load_state_dict(torch.load(args.start, map_location=device)["model"])
+    else:
+        model.encoder.load_bert(load_file(args.encoder / "model.safetensors"))
     model.encoder.word.weight.requires_grad_(False)
     optimizer = optimizer_of(model, args.encoder_rate, args.head_rate)
     start, step = 0, 0

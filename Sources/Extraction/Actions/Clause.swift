@@ -52,9 +52,11 @@ struct ClauseReader {
     return clause
   }
 
-  /// "handed over to the ambassador *by officers*", where the by-phrase was hung from the noun before it.
+  /// "handed over to the ambassador *by officers*", "offered immunity *by the prosecutor*", where the by-phrase was hung
+  /// from the noun before it.
   private func misplacedAgents(_ clause: Clause) -> [Int] {
-    for (_, token) in clause.obliques {
+    let objects = clause.objects.filter { !EventNouns.shared.contains(tree.lemma($0)) }
+    for token in clause.obliques.map(\.token) + objects {
       for modifier in tree.children(token, .nounModifier) where tree.preposition(modifier) == "by" {
         return tree.coordinated(modifier)
       }

@@ -58,6 +58,25 @@ enum Lexicon {
     "repatriate", "send back",
   ]
 
+  /// Verbs whose object is what their subject has and gives: in "offered the bloc's support" nothing is done to the bloc.
+  static func gives(_ lemma: String) -> Bool { giving.contains(lemma) }
+
+  private static let giving: Set<String> = [
+    "offer", "give", "provide", "pledge", "promise", "extend", "lend", "contribute", "send", "convey", "deliver",
+    "express", "announce", "present", "show",
+  ]
+
+  /// Papers and figures: who only stands in one is nobody that something is done to.
+  static func isListing(_ noun: String) -> Bool { listings.contains(noun) }
+
+  private static let listings: Set<String> = [
+    "list", "number", "name", "photo", "photograph", "picture", "image", "footage", "video", "register", "record",
+    "database", "story", "account", "report", "tally", "toll", "count", "figure", "recording", "poll", "survey",
+  ]
+
+  /// Participles that with "to" say where their noun stands: "opposed to".
+  static func isStance(_ lemma: String) -> Bool { ["oppose", "commit", "dedicate", "devote"].contains(lemma) }
+
   static func creates(_ predicate: String) -> Bool { creating.contains(predicate) }
 
   /// Whether two who do it do it together: "both sides agreed".

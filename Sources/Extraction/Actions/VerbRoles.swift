@@ -26,10 +26,13 @@ extension ActionReader {
       return []
     }
     var owners = tree.children(token, .possessor).flatMap { tree.coordinated($0) }
-    if owners.isEmpty {
+    if owners.isEmpty, !Lexicon.isListing(tree.lemma(token)) {
       owners = tree.children(token, .nounModifier).filter {
         ["of", "by", "from", "against"].contains(tree.preposition($0) ?? "")
       }
+      // "condemned the arrest of Roe by Peru": who did it, not to whom.
+      let doers = owners.filter { tree.preposition($0) == "by" }
+      if !doers.isEmpty { owners = doers }
     }
     return agentive(owners).filter { book[$0].isNamed || isHeld || tree.child(token, .possessor) != nil }
   }
@@ -69,7 +72,8 @@ extension ActionReader {
     return VerbLexicon.shared.frame(
       FrameQuery(
         lemma: clause.lemma, particle: clause.particle, prepositions: clause.obliques.map(\.preposition),
-        objects: things.map { tree.lemma($0) }, objectKinds: kinds, complement: form))
+        objects: things.map { tree.lemma($0) } + clause.complements.filter { !tree.isVerb($0) }.map { tree.lemma($0) },
+        objectKinds: kinds, complement: form))
   }
 
   /// Whether the verb does something; wishes are let in when they are addressed to somebody.
@@ -121,7 +125,9 @@ extension ActionReader {
         } else if frame?.isReciprocal == true, let sides = sidesOfThing(thing) {
           (roles.sources, roles.targets) = (sides, [])
         } else {
-          roles.targets = ownersOfThing(thing, isHeld: frame?.meaning.eventClass != nil)
+          if !Lexicon.gives(clause.lemma) {
+            roles.targets = ownersOfThing(thing, isHeld: frame?.meaning.eventClass != nil)
+          }
           if roles.targets.isEmpty, frame?.isHostile == true { roles.targets = statesOfThing(thing) }
         }
         roles.confidence *= 0.9
@@ -203,6 +209,14 @@ extension ActionReader {
   }
 
   func passiveRoles(_ clause: Clause, _ frame: EventFrame?) -> Roles {
+    // "fighters *opposed to* the premier": what they are, not what was done to them.
+    if Lexicon.isStance(clause.lemma), clause.agents.isEmpty,
+      let against = clause.obliques.first(where: { $0.preposition == "to" })
+    {
+      return Roles(
+        sources: agentive(clause.subjects), targets: agentive([against.token]), preposition: "to",
+        confidence: confidence(clause.subjects))
+    }
     var roles = Roles(
       sources: agentive(clause.agents), targets: agentive(clause.subjects), confidence: confidence(clause.subjects))
     if !roles.targets.isEmpty { roles.object = clause.objects.first { actors($0).isEmpty } }

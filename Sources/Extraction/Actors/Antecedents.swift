@@ -7,7 +7,8 @@ extension ActorResolver {
   func antecedent(
     of mention: Mention, _ lemma: String, _ kind: ActorRecord.Kind, _ owners: [Int], _ tree: SentenceTree
   ) -> Int? {
-    let recent = book.entities.indices.sorted {
+    let subjects = kind == .person ? subjectsAround(mention, tree) : subjectsBeside(mention, tree)
+    let recent = book.entities.indices.filter { kind != .person || !subjects.contains($0) }.sorted {
       (book[$0].lastSentence, book[$0].mentionCount, -$0) > (book[$1].lastSentence, book[$1].mentionCount, -$1)
     }
     let fits = { (i: Int) -> Bool in
@@ -15,6 +16,15 @@ extension ActorResolver {
       if entity.lastSentence == 0 && entity.mentionCount == 0 { return false }
       // "the county" is no county treasurer.
       if entity.kind == .person, !NounLexicon.kinds(ofLemma: lemma).contains(.person) { return false }
+      if entity.kind == .organisation, mention.isPlural, !entity.isPlural { return false }
+      // "the athletes' commission" is not the ethics commission.
+      let holders = owners.filter { [.group, .organisation].contains(book[$0].kind) }
+      if kind == .organisation, entity.kind == .organisation, !holders.isEmpty,
+        !holders.contains(where: { entity.affiliations.map(book.current).contains($0) || $0 == i }),
+        entity.nominalKey != nil || !entity.affiliations.isEmpty
+      {
+        return false
+      }
       let states = owners.filter { book[$0].kind == .state }
       return states.isEmpty || states.contains { entity.affiliations.map(book.current).contains($0) || i == $0 }
     }
@@ -46,7 +56,6 @@ extension ActorResolver {
     }
     guard owners.allSatisfy({ book[$0].kind == .place }) else { return nil }
     guard Nouns.isGeneric(lemma), isBare(mention, lemma, tree), !mention.isPlural else { return nil }
-    let subjects = subjectsBeside(mention, tree)
     // "the opposition leader" is no president.
     let isOpposed = mention.span.contains { tree.lemma($0) == "opposition" }
     let eligible = recent.filter { i in
@@ -64,6 +73,21 @@ extension ActorResolver {
     return Set(subjects.flatMap { table.mention(sentence: tree.index, head: $0)?.actors ?? [] })
   }
 
+  /// Who tells of a person, or acts in the clause above, is not that person: "Roe said *the governor* had promised".
+  private func subjectsAround(_ mention: Mention, _ tree: SentenceTree) -> Set<Int> {
+    var found: Set<Int> = []
+    var node = mention.head
+    while let head = tree.head(node) {
+      if tree.isVerb(head) {
+        for subject in ClauseReader(tree: tree).subjects(head) where !tree.isUnder(mention.head, subject) {
+          found.formUnion(table.mention(sentence: tree.index, head: subject)?.actors ?? [])
+        }
+      }
+      node = head
+    }
+    return found
+  }
+
   /// Whom a general noun alone means: the latest of its kind.
   func latest(_ recent: [Int], _ lemma: String, _ kind: ActorRecord.Kind, near sentence: Int) -> Int? {
     switch kind {
@@ -79,6 +103,7 @@ extension ActorResolver {
       let gender = Titles.gender(lemma)
       return recent.first {
         book[$0].kind == .person && (gender == nil || book[$0].gender == nil || book[$0].gender == gender)
+          && (!Nouns.isOffice(lemma) || book[$0].roles.allSatisfy { !Nouns.isDistinct($0, from: lemma) })
       }
     default: return nil
     }

@@ -9,10 +9,13 @@ extension ActorResolver {
     guard let range = mention.name else { return [] }
     let text = tree.text(range)
     let words = NameMatching.folded(text)
-    guard !words.isEmpty else { return [] }
+    guard !words.isEmpty, !isPaper(words) else { return [] }
     if let known = KnownName(text), !isPersonName(mention, words, tree) {
-      if known.isAdjective, isPeople(mention, tree) { return [people(known, text)] }
-      if known.isAdjective, let citizen = citizen(mention, tree) { return citizen }
+      if isPeople(known, mention, tree) { return [people(known, tree.text(mention.span), mention, tree)] }
+      if known.isAdjective, let citizen = citizen(mention, tree) ?? countryman(known, mention, words, tree) {
+        return citizen
+      }
+      if let told = bodyEnding(in: words) { return [told] }
       return [world(known, mention, tree, text, words)]
     }
     if let known = acronymOwner(i, tree) {
@@ -29,34 +32,23 @@ extension ActorResolver {
     }
   }
 
-  /// "told *Americans* to leave", unlike "*the Americans*", who as often are their government.
-  private func isPeople(_ mention: Mention, _ tree: SentenceTree) -> Bool {
-    guard mention.isPlural, !mention.isModifier, let name = mention.name else { return false }
-    let isSubject = [.subject, .agent].contains(tree.relations[mention.head])
-    return !isSubject && tree[name.upperBound - 1].pennTag.hasSuffix("S")
-      && tree.child(mention.head, .determiner) == nil
+  /// "won the Roe *Prize*", "signed the Clean Air *Act*", "at the Paris *Games*": prizes, laws and contests do nothing.
+  private func isPaper(_ words: [String]) -> Bool {
+    guard words.count > 1, let last = words.last else { return false }
+    return [
+      "prize", "award", "medal", "trophy", "act", "bill", "treaty", "constitution", "amendment", "games", "olympics",
+      "championship",
+      "championships", "marathon", "derby",
+    ].contains(last)
   }
 
-  /// "Jane Roe, *an Icelander*": a person, not the state; the one it is said of, if the text says of whom.
-  private mutating func citizen(_ mention: Mention, _ tree: SentenceTree) -> [Int]? {
-    guard !mention.isPlural, !mention.isModifier, let article = tree.child(mention.head, .determiner),
-      ["a", "an"].contains(tree.lemma(article))
-    else { return nil }
-    guard tree.relations[mention.head] == .apposition, let head = tree.head(mention.head) else { return [] }
-    return actors(tree.index, head)
-  }
-
-  /// The citizens of a state, as a group.
-  private mutating func people(_ known: KnownName, _ text: String) -> Int {
-    let key = "people of \(known.key)"
-    if let group = book.index(nominalKey: key) { return group }
-    let state = book.index(world: known.key, name: known.name, kind: known.kind)
-    var entity = Entity(kind: .group, name: text)
-    entity.add(alias: text)
-    entity.nominalKey = key
-    entity.isPlural = true
-    entity.affiliations = [state]
-    return book.add(entity)
+  /// "the Roe General Congress … the *congress*": the body whose name ends so, before the one that the world calls so.
+  private func bodyEnding(in words: [String]) -> Int? {
+    guard words.count == 1, Nouns.kind(words[0]) == .organisation else { return nil }
+    return book.entities.indices.last { i in
+      book[i].kind == .organisation && book[i].worldKey == nil
+        && book[i].names.contains { $0.count > 1 && $0.last == words[0] }
+    }
   }
 
   private mutating func world(
@@ -79,7 +71,8 @@ extension ActorResolver {
   private mutating func nameAtLast(_ index: Int, _ sentence: Int) {
     let unnamed = book.entities.indices.filter { i in
       let entity = book[i]
-      return i != index && entity.kind == .organisation && !entity.isNamed && entity.mentionCount > 0
+      return i != index && entity.kind == .organisation && !entity.isNamed && !entity.isPlural
+        && entity.mentionCount > 0
         && sentence - entity.lastSentence <= 2 && (entity.affiliations.isEmpty || entity.lastSentence < 2)
         && entity.roles.contains { Nouns.isBloc($0) || Nouns.isBusiness($0) || $0 == "regulator" || $0 == "watchdog" }
     }
@@ -151,7 +144,7 @@ extension ActorResolver {
     entity.gender = gender
     entity.add(name: words, text: text)
     let index = book.add(entity)
-    if let described = describedBefore(mention, gender, tree) ?? identified(mention, tree) {
+    if let described = describedBefore(mention, gender, tree) ?? identifiedAs(mention, tree) {
       book.merge(described, into: index)
     }
     return [index]
@@ -160,44 +153,6 @@ extension ActorResolver {
   private func family(_ words: [String], _ mention: Mention, _ tree: SentenceTree) -> [Int]? {
     let family = plainSurname(words, mention, tree).map { book.family($0) } ?? []
     return family.isEmpty ? nil : family
-  }
-
-  /// "identified *him* as Jane Roe": the unnamed object of the verb.
-  private mutating func identified(_ mention: Mention, _ tree: SentenceTree) -> Int? {
-    guard tree.relations[mention.head] == .oblique, tree.preposition(mention.head) == "as",
-      let verb = tree.head(mention.head), ["identify", "name"].contains(tree.lemma(verb)),
-      let object = tree.child(verb, .object, .passiveSubject)
-    else { return nil }
-    let found = actors(tree.index, object)
-    guard found.count == 1, !book[found[0]].isNamed, !book[found[0]].isPlural else { return nil }
-    return [.person, .group].contains(book[found[0]].kind) ? found[0] : nil
-  }
-
-  /// The person whom the text described before it names them, as news does: "A baker and his son were rescued … John
-  /// Roe, 57, …", "a judge … Judge Jane Doe". The age or the title gives the second mention away.
-  private func describedBefore(_ mention: Mention, _ gender: Gender?, _ tree: SentenceTree) -> Int? {
-    guard let name = mention.name, name.count > 1 else { return nil }
-    // Of two who are named together, neither is the one.
-    let first = tree.relations[mention.head] == .conjunct ? tree.head(mention.head) ?? mention.head : mention.head
-    let named = tree.coordinated(first).filter { table.mention(sentence: tree.index, head: $0)?.form == .name }
-    let isAlone = named.count < 2
-    let hasAge = isAlone && hasAge(after: name.upperBound, tree)
-    let titles = Set(tree.children(mention.head, .title).map { tree.lemma($0) })
-    // "the army chief" is nobody's "UN chief".
-    let hasOwner = mention.span.contains { !name.contains($0) && table.index(sentence: tree.index, head: $0) != nil }
-    return book.entities.indices.first { i in
-      let entity = book[i]
-      guard entity.kind == .person, !entity.isNamed, !entity.isPlural, entity.mentionCount > 0 else { return false }
-      guard mention.sentence - entity.lastSentence <= 2, !entity.isRelative else { return false }
-      if let gender, let known = entity.gender, gender != known { return false }
-      return hasAge || !titles.isDisjoint(with: entity.roles) && (!entity.isAttached || !hasOwner)
-    }
-  }
-
-  /// ", 57," after a name.
-  private func hasAge(after end: Int, _ tree: SentenceTree) -> Bool {
-    guard end + 1 < tree.count, tree[end].form == ",", let age = Int(tree[end + 1].form) else { return false }
-    return (5...110).contains(age)
   }
 
   /// "the Roes": a plural name of one word is its singular's family.

@@ -16,21 +16,30 @@ struct NameTyping {
       typing.count(mention, name, type, trees[mention.sentence])
     }
     typing.shareWithShortNames()
-    let order = NameType.allCases
-    return typing.votes.mapValues { votes in
-      order.max { (votes[$0] ?? 0, order.firstIndex(of: $1) ?? 0) < (votes[$1] ?? 0, order.firstIndex(of: $0) ?? 0) }
-        ?? .person
-    }
+    return typing.votes.mapValues(best)
   }
 
   /// A body's short name is its first word, a person's the last: what speaks for "Acme" being a body speaks for "Acme
-  /// Paper" as well.
+  /// Paper" as well, and the other way round; "Jane Roe" says what "Roe" is.
   private mutating func shareWithShortNames() {
-    let short = votes.filter { $0.key.count == 1 }
-    for words in votes.keys where words.count > 1 {
-      guard let body = short[[words[0]]]?[.organisation], body >= 2 else { continue }
-      votes[words]?[.organisation, default: 0] += body
+    let own = votes
+    for words in own.keys where words.count > 1 {
+      if let body = own[[words[0]]]?[.organisation], body >= 2 { votes[words]?[.organisation, default: 0] += body }
+      let (first, last) = ([words[0]], words.suffix(1).map { $0 })
+      switch Self.best(own[words] ?? [:]) {
+      case .organisation where own[first] != nil: votes[first]?[.organisation, default: 0] += 2
+      case .person where own[last] != nil: votes[last]?[.person, default: 0] += 2
+      default: break
+      }
     }
+  }
+
+  /// The type of most votes; of equals the first.
+  private static func best(_ votes: [NameType: Double]) -> NameType {
+    let order = NameType.allCases
+    return order.max {
+      (votes[$0] ?? 0, order.firstIndex(of: $1) ?? 0) < (votes[$1] ?? 0, order.firstIndex(of: $0) ?? 0)
+    } ?? .person
   }
 
   private mutating func count(_ mention: Mention, _ name: Range<Int>, _ type: NameType, _ tree: SentenceTree) {
@@ -53,6 +62,7 @@ struct NameTyping {
       default: break
       }
     }
+    if words.count == 1, standsBeforeOffice(mention, name, tree) { add(.organisation, 2) }
     if type == .person, hasArticle(mention, name, tree) { add(.organisation, 3) }
     if type == .person, let owned = tree.head(mention.head), tree.relations[mention.head] == .possessor,
       Self.belongings.contains(tree.lemma(owned))
@@ -60,6 +70,12 @@ struct NameTyping {
       add(.organisation, 2.5)
     }
     votes[words, default: [:]].merge(evidence, uniquingKeysWith: +)
+  }
+
+  /// "*Acme* Chief Executive Jane Roe"
+  private func standsBeforeOffice(_ mention: Mention, _ name: Range<Int>, _ tree: SentenceTree) -> Bool {
+    guard tree.relations[mention.head] == .compound, name.upperBound < tree.count else { return false }
+    return Titles.isTitle(tree[name.upperBound].form) && !Titles.isHonorific(tree[name.upperBound].form)
   }
 
   /// What bodies have and people hardly do.

@@ -15,13 +15,25 @@ extension ActorResolver {
       return []
     }
     let owners = ownersOfNominal(mention, tree)
+    if Nouns.isDetail(lemma), tree.children(mention.head, .compound).contains(where: { tree.lemma($0) == "police" }) {
+      return latestPolice().map { again($0, mention, tree) } ?? []
+    }
     if Nouns.isCraft(lemma) { return craft(mention, lemma, owners, tree) }
+    // "ruled out *an alliance with* the union": not yet a body.
+    if ["alliance", "coalition", "partnership"].contains(lemma), !mention.isDefinite,
+      tree.children(mention.head, .nounModifier).contains(where: { tree.preposition($0) == "with" })
+    {
+      return []
+    }
+    // "whose body was found"
+    if lemma == "body", owners.contains(where: { book[$0].kind == .person || book[$0].kind == .group }) { return [] }
     guard let kind = kind(of: mention, lemma, tree) else { return [] }
     if let body = bodyNamedBefore(mention, lemma, tree) { return [body] }
     if let other = otherSide(mention, lemma, owners, tree) { return other }
     if kind == .state || lemma == "government", !owners.isEmpty, owners.allSatisfy({ book[$0].kind == .person }) {
       // "whose country", "his government": the person's state, when the text has told it.
-      return owners.flatMap { book[$0].affiliations.map(book.current) }.filter { book[$0].kind == .state }
+      let states = owners.flatMap { book[$0].affiliations.map(book.current) }.filter { book[$0].kind == .state }
+      return states.isEmpty && lemma == "government" ? owners : states
     }
     if kind == .state || lemma == "government", let state = owners.first(where: { book[$0].kind == .state }) {
       // "the Turkish government", "the kingdom of Jordan": the state itself.
@@ -40,6 +52,10 @@ extension ActorResolver {
       book[known].number = book[known].number ?? number
       return again(known, mention, tree)
     }
+    if owners.isEmpty, let part = actor(inPart: lemma, mention, tree) {
+      book[part].roles.insert(lemma)
+      return again(part, mention, tree)
+    }
     if mention.isDefinite, let earlier = antecedent(of: mention, lemma, kind, owners, tree) {
       return again(earlier, mention, tree)
     }
@@ -55,6 +71,8 @@ extension ActorResolver {
     let isBare = tree.child(mention.head, .compound, .adjective, .nounModifier) == nil
     if ["service", "office", "presidency", "side", "power"].contains(lemma), isBare { return nil }
     // "by force", "back to camp"
+    // "an application by the defence", unlike "the defence of the town"
+    if Nouns.isTrialSide(lemma) { return isBare && mention.isDefinite ? .organisation : nil }
     let isIdiom =
       ["force", "camp"].contains(lemma) && isBare && tree.child(mention.head, .determiner, .possessor) == nil
     if isIdiom, !mention.isPlural { return nil }
@@ -109,7 +127,9 @@ extension ActorResolver {
     for apposed in appositions(mention.head, tree) + tree.children(mention.head, .flat) {
       guard let actor = soleActor(named: apposed, tree) else { continue }
       // "one of them, Jane Roe", "the state daily L'Heure": the name says who it is, whatever the noun.
-      if lemma == "they" || lemma == "one" { return [actor] }
+      if ["they", "one", "other", "another", "latter", "former", "first", "second", "third"].contains(lemma) {
+        return [actor]
+      }
       if isAdjacent(apposed, mention, tree), [.person, .other].contains(book[actor].kind), Nouns.kind(lemma) != nil,
         Nouns.kind(lemma) != .person, Nouns.kind(lemma) != .group, book[actor].mentionCount == 0
       {
@@ -220,6 +240,8 @@ extension ActorResolver {
     var entity = Entity(
       kind: mention.isPlural && kind == .person ? .group : kind, name: tree.text(words.startIndex..<words.endIndex))
     entity.add(alias: text)
+    let bare = words.drop { tree[$0].partOfSpeech == .pron }
+    if !bare.isEmpty, bare.count < words.count { entity.add(alias: tree.text(bare.startIndex..<bare.endIndex)) }
     entity.roles = [lemma]
     entity.nominalKey = key
     entity.isPlural = mention.isPlural

@@ -21,7 +21,8 @@ extension ActorResolver {
     "government": .state, "power": .state, "capital": .state, "ally": .state, "leader": .leader, "president": .leader,
     "minister": .leader, "premier": .leader, "man": .person, "woman": .person, "pair": .person, "couple": .person,
     "duo": .person, "politician": .person, "company": .organisation, "firm": .organisation, "bidder": .organisation,
-    "group": .organisation, "rival": .any, "party": .side, "foe": .side, "two": .any, "three": .any,
+    "group": .organisation, "agency": .organisation, "body": .organisation, "union": .organisation, "rival": .any,
+    "party": .side, "foe": .side, "two": .any, "three": .any,
     "both": .any, "neither": .any,
   ]
 

@@ -12,6 +12,8 @@ extension ActorResolver {
     if let antecedent = relativeAntecedent(mention.head, word, tree) { return actors(tree.index, antecedent) }
     guard let wanted = Self.agreement[word] else { return word == "both" ? bothOf(i) : [] }
     if wanted == .speaker { return speaker(of: mention, tree) }
+    if wanted == .thing, isAct(mention, tree) { return [] }
+    if let told = spokenFor(mention, wanted, tree) { return told }
     if let cataphor = cataphoricSubject(i, wanted, tree) { return cataphor }
     return best(i, wanted, tree)
   }
@@ -45,6 +47,40 @@ extension ActorResolver {
       node = up
     }
     return nil
+  }
+
+  /// "The Kremlin did not confirm *it*", "said *it* had been ordered": what is said or ordered is an act.
+  private func isAct(_ pronoun: Mention, _ tree: SentenceTree) -> Bool {
+    guard let verb = tree.head(pronoun.head), tree.isVerb(verb) else { return false }
+    switch tree.relations[pronoun.head] {
+    case .object: return VerbLexicon.shared.isSpeech(tree.lemma(verb))
+    case .passiveSubject: return Self.acts.contains(tree.lemma(verb))
+    default: return false
+    }
+  }
+
+  /// Verbs that are said of acts, of which "it" is the subject of the passive.
+  private static let acts: Set<String> = [
+    "order", "authorise", "authorize", "plan", "cancel", "postpone", "schedule", "sign", "announce", "prompt",
+    "provoke", "trigger", "cause", "agree", "repeat", "carry",
+  ]
+
+  /// "*His* lawyer said *he* had been beaten": a lawyer, wife or spokesman speaks of whose lawyer they are.
+  private mutating func spokenFor(_ pronoun: Mention, _ wanted: Agreement, _ tree: SentenceTree) -> [Int]? {
+    guard wanted == .male || wanted == .female, let verb = tree.head(pronoun.head),
+      [.subject, .passiveSubject].contains(tree.relations[pronoun.head]),
+      tree.relations[verb] == .clausalComplement, let speech = tree.head(verb),
+      VerbLexicon.shared.isSpeech(tree.lemma(speech)), let speaker = tree.child(speech, .subject),
+      speaker < pronoun.head,
+      let possessor = tree.child(speaker, .possessor), Self.agreement[tree[possessor].form.lowercased()] == wanted
+    else { return nil }
+    let (speakers, owners) = (actors(tree.index, speaker), actors(tree.index, possessor))
+    guard owners.count == 1, book[owners[0]].kind == .person, owners != speakers else { return nil }
+    let gender: Gender = wanted == .male ? .male : .female
+    guard (book[owners[0]].gender ?? gender) == gender, speakers.allSatisfy({ book[$0].gender != gender }) else {
+      return nil
+    }
+    return owners
   }
 
   // MARK: Candidates

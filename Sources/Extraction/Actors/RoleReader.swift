@@ -38,6 +38,8 @@ extension ActorResolver {
     for k in phrase where tree[k].partOfSpeech == .noun || tree[k].partOfSpeech == .propn {
       let lemma = tree.lemma(k)
       if Nouns.kind(lemma) != nil || Titles.isTitle(tree[k].form) { book[actor].roles.insert(Nouns.fullTitle(lemma)) }
+      // A prime minister is a premier; other ministers are not.
+      if lemma == "minister", k > 0, tree.lemma(k - 1) == "prime" { book[actor].roles.insert("premier") }
       if book[actor].gender == nil { book[actor].gender = Titles.gender(tree[k].form) }
     }
     if book[actor].description == nil, let text = roleText(phrase, tree) { book[actor].description = text }

@@ -10,6 +10,8 @@ struct KnownName: Sendable {
   let kind: ActorRecord.Kind
   /// "Russian", "Ukrainian": says whose something is, but is no name of an actor.
   let isAdjective: Bool
+  /// "Serbs", "Americans": the people of a state, many or all.
+  let isPeople: Bool
   /// A capital or seat of government, which is a place as often as an actor.
   let isSeat: Bool
 
@@ -19,12 +21,14 @@ struct KnownName: Sendable {
       name = state.entry.name
       kind = .state
       isAdjective = state.uses.isSubset(of: [.adjective, .person])
+      isPeople = state.uses == .people
       isSeat = state.uses.isSubset(of: [.capital, .seat])
     } else if let body = World.shared.organisation(named: text) {
       key = "organisation " + body.entry.name
       name = body.entry.name
       kind = .organisation
       isAdjective = false
+      isPeople = false
       isSeat = body.uses == .seat
     } else {
       return nil

@@ -83,8 +83,12 @@ struct MentionFinder {
 
   /// "*Campaigners* opposed …": a common noun that only begins the sentence.
   private func isCommonNoun(_ span: NameSpan) -> Bool {
-    guard span.range.count == 1, let i = span.range.first, tree[i].partOfSpeech == .noun else { return false }
+    guard span.range.count == 1, let i = span.range.first else { return false }
+    // "*Banks* cannot serve both" tagged as a name
+    let isPlural = tree[i].pennTag == "NNPS" && tree.children[i].allSatisfy { $0 > i }
+    guard tree[i].partOfSpeech == .noun || isPlural else { return false }
     guard i == 0 || tree[i - 1].partOfSpeech == .punct || tree[i].form.first?.isLowercase == true else { return false }
+    if isPlural, tree.lemma(i).hasSuffix("s"), Nouns.kind(String(tree.lemma(i).dropLast())) != nil { return true }
     return Nouns.kind(tree.lemma(i)) != nil || EventNouns.shared.contains(tree.lemma(i))
   }
 
@@ -227,7 +231,8 @@ struct MentionFinder {
   /// "the wounded", "both denied it", "two were hurt": an adjective, determiner or number used as a noun.
   private func standsAlone(_ i: Int) -> Bool {
     switch tree.relations[i] {
-    case .subject, .passiveSubject, .object, .indirectObject, .oblique, .agent, .nounModifier, .possessor:
+    case .subject, .passiveSubject, .object, .indirectObject, .oblique, .agent, .nounModifier, .possessor, .conjunct:
+      if tree.relations[i] == .conjunct, tree[i].partOfSpeech != .num { return false }
       if tree[i].partOfSpeech == .num {
         return tree.child(i, .nounModifier) != nil || tree[i].form.first?.isLetter == true
       }
@@ -268,6 +273,11 @@ struct MentionFinder {
       lower = i
     }
     while lower < upper - 1, startsBadly(lower) { lower += 1 }
+    // "a 24-year-*old* tenant"
+    if lower > 3, tree.lemma(lower) == "old", tree[lower - 1].form == "-", tree[lower - 3].form == "-" {
+      lower -= 4
+      if lower > 0, tree[lower - 1].partOfSpeech == .det { lower -= 1 }
+    }
     return lower..<upper
   }
 

@@ -19,10 +19,25 @@ enum Nouns {
   /// "the Chinese *leader*", "the *president*": one person at the head of a state or body.
   static func isLeader(_ lemma: String) -> Bool { leaders.contains(lemma) }
 
+  /// An office that its holder is called by: "the governor" is no weaver and no president.
+  static func isOffice(_ lemma: String) -> Bool { leaders.contains(lemma) && !looseLeaders.contains(lemma) }
+
+  /// Whether who is known by one noun would not be called by the other.
+  static func isDistinct(_ role: String, from office: String) -> Bool {
+    role != office && !looseLeaders.contains(role) && kind(role) == .person
+      && !(isHeadOfState(role) && isHeadOfState(office))
+  }
+
+  private static let looseLeaders: Set<String> = [
+    "leader", "chief", "head", "boss", "man", "woman", "politician", "official", "billionaire", "businessman",
+    "businesswoman", "lawmaker", "founder", "father", "mother", "husband", "wife", "son", "daughter", "member",
+    "candidate", "tycoon", "veteran", "rival", "ally", "opponent", "critic", "mr", "mrs", "ms", "sir", "dr", "doctor",
+  ]
+
   static func isHeadOfState(_ lemma: String) -> Bool { headsOfState.contains(lemma) }
 
   private static let headsOfState: Set<String> = [
-    "leader", "president", "premier", "chancellor", "king", "queen", "emir", "minister", "monarch", "taoiseach",
+    "leader", "president", "premier", "chancellor", "king", "queen", "emir", "monarch", "taoiseach",
   ]
 
   /// A noun so general that with "the" it goes back to whoever of its kind was named last.
@@ -64,8 +79,19 @@ enum Nouns {
 
   private static let institutions: Set<String> = ["council", "commission", "court", "army", "state", "republic"]
 
+  /// Sides of a trial, called by what they do.
+  static func isTrialSide(_ lemma: String) -> Bool { ["prosecution", "defence", "defense"].contains(lemma) }
+
   /// Ships, aircraft and missiles.
   static func isCraft(_ lemma: String) -> Bool { crafts.contains(lemma) }
+
+  /// What a force lines up or drives in: "a police *cordon*".
+  static func isDetail(_ lemma: String) -> Bool { details.contains(lemma) }
+
+  private static let details: Set<String> = [
+    "cordon", "patrol", "convoy", "van", "vehicle", "car", "truck", "helicopter", "launch", "boat", "horse", "line",
+    "roadblock", "snatch-squad", "dog", "motorcade", "escort", "sniper", "bulldozer", "truncheon", "baton",
+  ]
 
   private static let crafts: Set<String> = [
     "warship", "ship", "boat", "vessel", "frigate", "destroyer", "submarine", "gunboat", "trawler", "tanker", "jet",
@@ -120,7 +146,8 @@ enum Nouns {
     "company", "firm", "group", "conglomerate", "agency", "union", "charity", "party", "bank", "club", "organisation",
     "organization", "body", "association", "alliance", "bloc", "paper", "newspaper", "broadcaster", "manufacturer",
     "maker", "carmaker", "retailer", "airline", "lender", "regulator", "watchdog", "commission", "court", "council",
-    "man", "woman", "politician", "suspect", "defendant", "official", "lawyer", "businessman", "billionaire", "country",
+    "man", "woman", "boy", "girl", "teenager", "youngster", "pensioner", "politician", "suspect", "defendant",
+    "official", "lawyer", "businessman", "billionaire", "country",
     "nation", "republic", "kingdom", "sultanate", "emirate", "state", "movement", "militia", "paramilitary", "army",
   ]
 

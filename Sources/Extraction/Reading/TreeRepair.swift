@@ -7,9 +7,14 @@ enum TreeRepair {
     hangRight(&sentence)
     joinNames(&sentence)
     joinTitles(&sentence)
+    joinHeadlinePair(&sentence)
+    closeBetween(&sentence)
+    liftAgents(&sentence)
+    sendToRelative(&sentence)
     shareSubjects(&sentence)
     splitPairs(&sentence)
     hangWhich(&sentence)
+    hangWho(&sentence)
     partRecipients(&sentence)
     return sentence
   }
@@ -141,6 +146,78 @@ enum TreeRepair {
     }
   }
 
+  /// "Peru, *Kenya* trade blame": of two names before a verb with no comma between, the second is a subject too.
+  private static func joinHeadlinePair(_ sentence: inout Sentence) {
+    for i in sentence.tokens.indices.dropFirst(2)
+    where sentence.tokens[i].relation == "appos" && sentence.tokens[i - 1].form == "," {
+      guard let first = sentence.tokens[i].head, first == i - 2, sentence.tokens[first].relation == "nsubj",
+        sentence.tokens[first].head == i + 1, sentence.tokens[first].name.type == .location,
+        sentence.tokens[i].name == .begin(.location)
+      else { continue }
+      sentence.tokens[i].relation = "conj"
+    }
+  }
+
+  /// "after talks *between the firm and its rival* broke off": what "and" joins behind "between" is one of two, and the
+  /// verb behind them is told of what lies between them.
+  private static func closeBetween(_ sentence: inout Sentence) {
+    let coordinators = children(sentence) { $0 == "cc" }
+    let conjuncts = children(sentence) { $0 == "conj" }
+    for i in sentence.tokens.indices where sentence.tokens[i].form == "between" && sentence.tokens[i].relation == "case"
+    {
+      guard let first = sentence.tokens[i].head, first > i, conjuncts[first].isEmpty,
+        let event = sentence.tokens[first].head, event < i, sentence.tokens[first].relation == "nmod"
+      else { continue }
+      let second = sentence.tokens.indices.dropFirst(first + 1).first { !coordinators[$0].isEmpty }
+      guard let second, coordinators[second].contains(first + 1), let verb = sentence.tokens[second].head,
+        verb > second, sentence.tokens[second].relation.hasPrefix("nsubj"),
+        !isAbove(verb, event, sentence)
+          || sentence.tokens[verb].head.map({ !isAbove(event, $0, sentence) }) ?? false
+      else { continue }
+      let (relation, above) = (sentence.tokens[second].relation, sentence.tokens[event].head)
+      sentence.tokens[second].head = first
+      sentence.tokens[second].relation = "conj"
+      guard above == sentence.tokens[verb].head, !isAbove(event, verb, sentence) else { continue }
+      sentence.tokens[event].head = verb
+      sentence.tokens[event].relation = relation
+    }
+  }
+
+  /// "the arrest of a trader, Jane Roe, *by Peruvian police*": nobody is "by" anybody; the phrase belongs to the event.
+  private static func liftAgents(_ sentence: inout Sentence) {
+    for i in sentence.tokens.indices where sentence.tokens[i].form == "by" && sentence.tokens[i].relation == "case" {
+      guard let agent = sentence.tokens[i].head, agent > i, sentence.tokens[agent].relation == "nmod",
+        let name = sentence.tokens[agent].head, name < i, sentence.tokens[name].name.type == .person
+      else { continue }
+      var node = sentence.tokens[name].head
+      while let here = node, sentence.tokens[here].partOfSpeech != .verb,
+        !EventNouns.shared.contains(sentence.tokens[here].lemma.lowercased())
+      {
+        node = sentence.tokens[here].head
+      }
+      guard let event = node, !isAbove(agent, event, sentence) else { continue }
+      sentence.tokens[agent].head = event
+      if sentence.tokens[event].partOfSpeech == .verb { sentence.tokens[agent].relation = "obl" }
+    }
+  }
+
+  /// "was led by Roe, who came from Oslo and *persuaded* Doe": an active verb with an object goes on with the relative
+  /// clause before it, not with the passive above.
+  private static func sendToRelative(_ sentence: inout Sentence) {
+    let subjects = children(sentence) { $0.hasPrefix("nsubj") || $0 == "aux:pass" }
+    let objects = children(sentence) { $0 == "obj" }
+    let relatives = sentence.tokens.indices.filter { sentence.tokens[$0].relation == "acl:relcl" }
+    for i in sentence.tokens.indices where sentence.tokens[i].relation == "conj" {
+      guard let passive = sentence.tokens[i].head, passive < i, subjects[i].isEmpty, !objects[i].isEmpty,
+        subjects[passive].contains(where: { sentence.tokens[$0].relation == "aux:pass" }),
+        let relative = relatives.last(where: { $0 < i && $0 > passive }), isAbove(passive, relative, sentence),
+        sentence.tokens[relative].pennTag == sentence.tokens[i].pennTag,
+        subjects[relative].contains(where: { sentence.tokens[$0].form == "who" })
+      else { continue }
+      sentence.tokens[i].head = relative
+    }
+  }
+
   /// "refused *Mr Roe* bail": a person's name is no part of the thing that somebody gives them.
   private static func partRecipients(_ sentence: inout Sentence) {
     let determiners = children(sentence) { $0 == "det" }
@@ -176,5 +253,33 @@ enum TreeRepair {
       else { continue }
       sentence.tokens[verb].head = name
     }
+  }
+
+  /// "the leader of the union *Acme*, who was held": of the nouns that a body's or place's name hangs from, "who" takes
+  /// the first that is a person.
+  private static func hangWho(_ sentence: inout Sentence) {
+    for i in sentence.tokens.indices where ["who", "whom"].contains(sentence.tokens[i].form) {
+      guard let verb = sentence.tokens[i].head, sentence.tokens[verb].relation == "acl:relcl",
+        let name = sentence.tokens[verb].head, name < i, isBodyOrPlace(sentence.tokens[name])
+      else { continue }
+      var node = name
+      while let head = sentence.tokens[node].head, head < name,
+        ["nmod", "nmod:poss", "appos", "compound", "flat"].contains(sentence.tokens[node].relation)
+      {
+        node = head
+        if isPerson(sentence.tokens[node]) { break }
+      }
+      if isPerson(sentence.tokens[node]) { sentence.tokens[verb].head = node }
+    }
+  }
+
+  private static func isBodyOrPlace(_ token: Token) -> Bool {
+    token.name.type == .organisation || token.name.type == .location
+  }
+
+  private static func isPerson(_ token: Token) -> Bool {
+    token.name.type == .person
+      || token.name == .outside && token.partOfSpeech == .noun
+        && NounLexicon.kinds(ofLemma: token.lemma.lowercased()).contains(.person)
   }
 }

@@ -3,7 +3,8 @@ import CModel
 /// The trained model that tags and parses sentences: an encoder, and heads for tags, names and the tree.
 ///
 /// It may be used from several threads at once; each call runs on its own thread alone. What becomes of a sentence depends
-/// on its words and on nothing else: not on the sentences around it, and not on the processor's instruction set.
+/// on its words and on nothing else, not on the processor's instruction set, and not on the sentences around it but for
+/// the types of names, which a document settles as a whole.
 public final class LanguageModel: Sendable {
   let pieces: WordPieces
   let encoder: Encoder
@@ -33,7 +34,7 @@ public final class LanguageModel: Sendable {
     arcHeads = try ArcHeads(width: encoder.width, in: file, kernels: kernels)
   }
 
-  /// The sentences with their words' lemmas, tags, features, heads, relations and names filled in.
+  /// The sentences of one document with their words' lemmas, tags, features, heads, relations and names filled in.
   ///
   /// What stood there before is not looked at. Every sentence with words gets a tree with one root. One too long for the
   /// encoder, about 400 words, is parsed in parts, and the roots of the later parts hang from that of the first as
@@ -44,10 +45,11 @@ public final class LanguageModel: Sendable {
     var parsed = sentences
     var batch: [EncoderInput] = []
     var size = 0
+    var vote = NameVote()
     for (index, sentence) in sentences.enumerated() {
       for window in EncoderInput.windows(of: sentence.tokens.map(\.form), sentence: index, pieces: pieces) {
         if !batch.isEmpty, size + window.pieces.count > Self.batchSize {
-          annotate(&parsed, batch)
+          annotate(&parsed, batch, &vote)
           batch.removeAll()
           size = 0
         }
@@ -55,20 +57,27 @@ public final class LanguageModel: Sendable {
         size += window.pieces.count
       }
     }
-    if !batch.isEmpty { annotate(&parsed, batch) }
+    if !batch.isEmpty { annotate(&parsed, batch, &vote) }
+    vote.settle(&parsed)
     return parsed
   }
 
-  private func annotate(_ sentences: inout [Sentence], _ batch: [EncoderInput]) {
+  private func annotate(_ sentences: inout [Sentence], _ batch: [EncoderInput], _ vote: inout NameVote) {
     let states = encoder.states(of: batch)
     let forms = batch.map { input in input.tokens.map { sentences[input.sentence].tokens[$0].form } }
-    let tags = tagHeads.tags(of: states, forms: forms)
+    let windows = tagHeads.windows(of: states, forms: forms)
     let arcs = arcHeads.arcs(of: states)
     for (number, input) in batch.enumerated() {
       let root = input.tokens.lowerBound == 0 ? nil : sentences[input.sentence].tokens.firstIndex { $0.head == nil }
       for (word, token) in input.tokens.enumerated() {
-        sentences[input.sentence].tokens[token].annotate(tags[number][word])
+        sentences[input.sentence].tokens[token].annotate(windows[number].tags[word])
         sentences[input.sentence].tokens[token].attach(arcs[number][word], offset: input.tokens.lowerBound, root: root)
+      }
+      for name in windows[number].names {
+        let first = input.tokens.lowerBound + name.words.lowerBound
+        vote.add(
+          NameVote.Ballot(
+            sentence: input.sentence, tokens: first..<first + name.words.count, scores: name.scores))
       }
     }
   }

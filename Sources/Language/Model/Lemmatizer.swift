@@ -29,7 +29,8 @@ struct Lemmatizer: Sendable {
     // The plain form is its own lemma.
     case .verb where pennTag == "VB" && !isKnown(first): return form.lowercased()
     case .verb:
-      if let regular = regularBase(of: form.lowercased(), scores) { return regular }
+      let isPast = ["VBD", "VBN"].contains(pennTag) && form.hasSuffix("ed") && !form.hasSuffix("eed")
+      if let regular = regularBase(of: form.lowercased(), isInflected: isPast, scores) { return regular }
     case .noun where pennTag == "NNS" && !isKnown(first):
       if let regular = regularBase(of: form.lowercased(), scores) { return regular }
     // A name's lemma is the name, or its singular: nothing is ever added.
@@ -44,8 +45,10 @@ struct Lemmatizer: Sendable {
   }
 
   /// The base form of a regular form: of those that spelling allows, the known one with the best score; without any
-  /// known, the likeliest by spelling. Nil for forms without such an ending, and for words that only look so ("bring").
-  private func regularBase(of form: String, _ scores: UnsafeBufferPointer<Float>) -> String? {
+  /// known, the likeliest by spelling. Nil, unless the tag says that it is inflected, for forms without such an ending, and for words that only look so ("bring").
+  private func regularBase(
+    of form: String, isInflected: Bool = false, _ scores: UnsafeBufferPointer<Float>
+  ) -> String? {
     let bases = RegularForms.bases(of: form)
     guard let likeliest = bases.first else { return nil }
     let letters = Array(form.unicodeScalars)
@@ -54,7 +57,7 @@ struct Lemmatizer: Sendable {
       return scripts.indices.reduce(-.infinity) { scripts[$1].makes(lemma, of: letters) ? max($0, scores[$1]) : $0 }
     }
     let known = bases.filter(isKnown)
-    if isKnown(form), score(form) > (bases.map(score).max() ?? -.infinity) { return nil }
+    if !isInflected, isKnown(form), score(form) > (bases.map(score).max() ?? -.infinity) { return nil }
     return known.max { score($0) < score($1) } ?? likeliest
   }
 }

@@ -4,11 +4,16 @@ struct NameDecoder: Sendable {
   /// For each tag, the tags that may stand before it, by index; itself at least.
   private let predecessors: [[Int]]
   private let mayBegin: [Bool]
+  /// The columns of the tags that begin and go on with a name, for every type.
+  private let columns: [(begin: Int, inside: Int)]
 
   init(tags: [NameTag]) {
     self.tags = tags
     predecessors = tags.map { tag in tags.indices.filter { tag.mayFollow(tags[$0]) } }
     mayBegin = tags.map { $0.mayFollow(.outside) }
+    columns = NameType.allCases.map { type in
+      (tags.firstIndex(of: .begin(type)) ?? 0, tags.firstIndex(of: .inside(type)) ?? 0)
+    }
   }
 
   /// The tags of highest total score, by the algorithm of Viterbi (1967). `scores` has a row of all tags' scores for
@@ -34,6 +39,26 @@ struct NameDecoder: Sendable {
     var path = [best.indices.reduce(0) { best[$1] > best[$0] ? $1 : $0 }]
     for pointers in previous.reversed() { path.append(pointers[path[path.count - 1]]) }
     return path.reversed().map { tags[$0] }
+  }
+
+  /// The names of a sequence, with the mean score that every type has for their words.
+  func names(in path: [NameTag], scores: UnsafeBufferPointer<Float>) -> [(words: Range<Int>, scores: [Float])] {
+    var found: [Range<Int>] = []
+    for (word, tag) in path.enumerated() where tag != .outside {
+      if case .inside = tag, let last = found.popLast() {
+        found.append(last.lowerBound..<word + 1)
+      } else {
+        found.append(word..<word + 1)
+      }
+    }
+    return found.map { words in
+      let totals = columns.map { column in
+        words.reduce(Float(0)) { total, word in
+          total + scores[word * tags.count + (word == words.lowerBound ? column.begin : column.inside)]
+        }
+      }
+      return (words, totals.map { $0 / Float(words.count) })
+    }
   }
 }
 

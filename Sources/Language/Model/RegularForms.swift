@@ -2,7 +2,9 @@
 enum RegularForms {
   /// Candidates for a form in lower case, the likeliest by spelling first; empty when it has no such ending.
   static func bases(of form: String) -> [String] {
-    if form.hasSuffix("ied"), form.count > 4 { return [form.dropLast(3) + "y", String(form.dropLast(1))] }
+    if form.hasSuffix("ied"), form.count > 4 {
+      return ["untied", "belied"].contains(form) ? [String(form.dropLast(1))] : [form.dropLast(3) + "y"]
+    }
     if form.hasSuffix("ed"), form.count > 3 { return bases(stem: String(form.dropLast(2))) }
     if let base = ["lying": "lie", "dying": "die", "tying": "tie", "vying": "vie", "untying": "untie"][form] {
       return [base]
@@ -20,6 +22,7 @@ enum RegularForms {
 
   /// What stood before -ed or -ing: with a silent e lost ("prais"), a consonant doubled ("dragg"), or whole ("confirm").
   private static func bases(stem: String) -> [String] {
+    if let base = unruly[stem] { return [base] }
     let letters = Array(stem)
     if let last = letters.last, "uv".contains(last) { return [stem + "e"] }
     // "fined" is of "fine": one vowel before one consonant, in a word of one syllable, would have been doubled.
@@ -85,4 +88,26 @@ enum RegularForms {
     }
     return count
   }
+
+  /// Verbs that the rules above get wrong, by what stands before -ed and -ing.
+  private static let unruly: [String: String] = {
+    let words = """
+      ache add adhere adore arrange ascribe attune avenge ballot bias binge blaspheme boycott breathe cajole
+      catcall chagrin challenge change circumscribe clothe combat compare compete compile complete condone
+      contravene convene create cringe debut declare defame defile delete delineate deplane deplete deplore
+      describe disarrange dislike disrobe domicile elope enplane ensnare estrange exchange exile explore
+      expunge focus forestall gazette handcuff hinge hype ignore impale impede impinge implore importune
+      inflame infringe inhale inscribe interfere intervene jawbone kidnap logroll lunge misspell mothball
+      murmur nickname overfill overrule parole parrot paste persevere pilot plunge postpone prearrange prepare
+      prescribe profane profile proscribe pyramid range rearrange rebuff rebuke recall reconcile reconvene
+      recreate refill refocus rename reschedule resell restore revere ridicule riot ruin scavenge schedule
+      sheathe snowmobile soothe stampede steamroll stereotype stockpile stonewall style subscribe summons
+      supersede taste telephone transcribe type unclothe underscore unhinge waste welcome wholesale
+      """
+    return Dictionary(
+      words.split(whereSeparator: \.isWhitespace).map {
+        ($0.hasSuffix("e") ? String($0.dropLast()) : String($0), String($0))
+      },
+      uniquingKeysWith: { first, _ in first })
+  }()
 }

@@ -31,15 +31,23 @@ struct TagHeads: Sendable {
     try scores.require(inputs: width, outputs: classes, name: "linear")
   }
 
-  /// The tags of every word, window by window. `forms` holds the words of each window.
-  func tags(of states: WordStates, forms: [[String]]) -> [[Tags]] {
+  /// What is known of a window: the tags of its words, and its names with the score of every type.
+  struct Window: Sendable {
+    var tags: [Tags]
+    var names: [(words: Range<Int>, scores: [Float])]
+  }
+
+  /// The tags of every word and the names, window by window. `forms` holds the words of each window.
+  func windows(of states: WordStates, forms: [[String]]) -> [Window] {
     let table = FloatBuffer(room: states.rows * scores.outputs)
     scores.apply(states.values.pointer, rows: states.rows, into: table.pointer)
     return zip(states.windows, forms).map { rows, forms in
-      let names = nameTags(table, rows: rows.dropFirst())
-      return zip(zip(rows.dropFirst(), forms), names).map { word, name in
-        tags(of: word.1, name: name, scores: UnsafePointer(table.pointer + word.0 * scores.outputs))
+      let own = nameScores(table, rows: rows.dropFirst())
+      let path = own.withUnsafeBufferPointer(names.decode)
+      let tags = zip(zip(rows.dropFirst(), forms), path).map { word, name in
+        self.tags(of: word.1, name: name, scores: UnsafePointer(table.pointer + word.0 * scores.outputs))
       }
+      return Window(tags: tags, names: own.withUnsafeBufferPointer { names.names(in: path, scores: $0) })
     }
   }
 
@@ -60,14 +68,14 @@ struct TagHeads: Sendable {
     return classes[column.indexOfMaximum(count: classes.count)]
   }
 
-  private func nameTags(_ table: FloatBuffer, rows: Range<Int>) -> [NameTag] {
+  private func nameScores(_ table: FloatBuffer, rows: Range<Int>) -> [Float] {
     let count = names.tags.count
     var own: [Float] = []
     own.reserveCapacity(rows.count * count)
     for row in rows {
       own += UnsafeBufferPointer(start: table.pointer + (row + 1) * scores.outputs - count, count: count)
     }
-    return own.withUnsafeBufferPointer(names.decode)
+    return own
   }
 }
 

@@ -74,6 +74,8 @@ enum GivenNames {
 
   private static let genders: [String: Gender] = {
     var genders: [String: Gender] = [:]
+    for name in TableText.words(GivenNameTable.female) { genders[NameFolding.key(name)] = .female }
+    for name in TableText.words(GivenNameTable.male) { genders[NameFolding.key(name)] = .male }
     for name in female { genders[NameFolding.key(name)] = .female }
     for name in male { genders[NameFolding.key(name)] = .male }
     return genders

@@ -69,39 +69,63 @@ enum NounTable {
     supporter teen tenant thief thug tourist toddler traitor traveller traveler trustee undergraduate user vendor
     villain visitor volunteer voter warrior winner loser youngster zealot critic skeptic sceptic enemy adversary
     guerrilla partisan extremist paratrooper serviceman servicewoman reservist draftee defector hijacker
+    accused beneficiary innocent juvenile co-defendant codefendant noncitizen retiree hopeful deceased assailant
+    respondent rapporteur claimant outpatient inpatient intermediary complainant operative conferee felon
+    gendarme clerk registrar newborn absentee prostitute proponent accomplice attendee cook cop delinquent
+    pontiff patron vigilante appointee payer escapee eyewitness martyr addict warden mechanic custodian cadet
+    dignitary bandit commando classmate stalwart paralegal litigant beggar visionary noncombatant neurosurgeon
+    adherent prefect pedophile missionary guerilla usher diver trainee interviewee millionaire schoolgirl
+    schoolboy registrant in-law deportee compatriot assassin second-in-command roommate enthusiast emigrant
+    tyrant tutor pimp payee infidel cowboy confidant runner-up renegade enrollee veterinarian midwife honoree
+    bully vandal pundit librarian jockey housemate hooligan chaplain bailiff mistress liar lessee fiancee fiance
+    appellant sentry seamstress inductee fanatic crony confidante commissar chauffeur chaperone amputee
+    technocrat stevedore saboteur rower provost namesake malcontent ideologue functionary expat czar cynic
+    coward chieftain baker adjutant rookie provocateur newlywed matron lifeguard invitee internee housewife
+    gymnast grandpa ex-president despot aspirant annuitant evictee returnee abductee arrestee designee grantee
+    licensee franchisee mortgagee carer friar deckhand farmhand stagehand bosun medic buyer schoolchild
+    stepchild godchild hermit concierge
     """
 
   /// Nouns in -er and -or that are no persons.
   static let things = """
-    canister qualifier decider cliffhanger incinerator radiator mayor-race mixer heater trawler cutter lighter browser speaker-system converter amplifier barometer counter-offer eraser dresser newsletter disclaimer
-    handover leftover rollover pushover layover
-
-
-    paper water power order number letter matter border center computer weather winter summer corner river tower offer
-    answer chapter shelter server tanker carrier container bomber launcher destroyer cruiser freighter steamer liner
-    helicopter chopper border master order disorder paper newspaper wallpaper whitepaper layer timer
-    quarter charter barrier counter encounter transfer cover dinner supper flower finger shoulder liver cancer fever
-    ulcer disaster cluster filter router printer scanner monitor motor rotor sensor reactor tractor
-    factor sector vector corridor mirror error terror horror tremor humor rumor tumor favor labor harbor color honor
-    flavor vapor armor behavior door floor anchor tenor minor manor meteor exterior interior odor
-    quarter register ladder powder thunder gender tender fender cinder cylinder hinder rudder
-    semester trimester theater meter kilometer centimeter diameter parameter thermometer perimeter character cater
-    butter gutter shutter scooter poster roster booster blister coaster toaster bluster luster monster
-    lobster holster trigger tiger hunger danger anger hamburger burger merger ledger ginger plunger
-    hanger dagger stagger bumper hopper copper pepper paper jumper sweeper zipper diaper whisper temper timber lumber
-    chamber slumber ember september october november december rubber rocker cracker sticker locker
-    cooker marker tracker bunker anchor flyer drawer power shower tower flower lawnmower brewer
-    cover river silver fever lever never over cleaver hangover turnover takeover makeover stopover crossover
-    leather feather weather either other another together bother tether ether dryer fryer layer prayer
-    razor blazer freezer bulldozer sizer wiser laser cruiser trouser freezer transformer charger
-    decoder header folder holder placeholder boulder shoulder reminder remainder hinder order grinder binder blinder
-    stunner corner dinner banner scanner inner manner tanner liner airliner headliner
-    ouster barter starter quarter cluster chapter shorter quitter fritter twitter litter glitter transmitter emitter
-    voucher crusher dishwasher washer thriller roller trailer boiler cooler collar
-    propeller cellar pillar solar filler tiller smaller tumbler buckler sprinkler
-    armour harbour colour favour honour vapour labour rumour tumour humour behaviour endeavour
-    interceptor indicator generator elevator escalator accelerator calculator ventilator simulator incubator
-    refrigerator detonator reflector detector projector connector ejector compressor processor transistor resistor
-    checklist shortlist wishlist playlist blacklist whitelist watchlist capacitor equator crater alligator denominator semiconductor superconductor clamor stupor splendor
+    canister qualifier decider cliffhanger incinerator radiator mayor-race mixer heater trawler cutter lighter
+    browser speaker-system converter amplifier barometer counter-offer eraser dresser newsletter disclaimer
+    handover leftover rollover pushover layover paper water power order number letter matter border center
+    computer weather winter summer corner river tower offer answer chapter shelter server tanker carrier
+    container bomber launcher destroyer cruiser freighter steamer liner helicopter chopper master disorder
+    newspaper wallpaper whitepaper layer timer quarter charter barrier counter encounter transfer cover dinner
+    supper flower finger shoulder liver cancer fever ulcer disaster cluster filter router printer scanner
+    monitor motor rotor sensor reactor tractor factor sector vector corridor mirror error terror horror tremor
+    humor rumor tumor favor labor harbor color honor flavor vapor armor behavior door floor anchor tenor minor
+    manor meteor exterior interior odor register ladder powder thunder gender tender fender cinder cylinder
+    hinder rudder semester trimester theater meter kilometer centimeter diameter parameter thermometer perimeter
+    character cater butter gutter shutter scooter poster roster booster blister coaster toaster bluster luster
+    monster lobster holster trigger tiger hunger danger anger hamburger burger merger ledger ginger plunger
+    hanger dagger stagger bumper hopper copper pepper jumper sweeper zipper diaper whisper temper timber lumber
+    chamber slumber ember september october november december rubber rocker cracker sticker locker cooker marker
+    tracker bunker flyer drawer shower lawnmower brewer silver lever never over cleaver hangover turnover
+    takeover makeover stopover crossover leather feather either other another together bother tether ether dryer
+    fryer prayer razor blazer freezer bulldozer sizer wiser laser trouser transformer charger decoder header
+    folder holder placeholder boulder reminder remainder grinder binder blinder stunner banner inner manner
+    tanner airliner headliner ouster barter starter shorter quitter fritter twitter litter glitter transmitter
+    emitter voucher crusher dishwasher washer thriller roller trailer boiler cooler collar propeller cellar
+    pillar solar filler tiller smaller tumbler buckler sprinkler armour harbour colour favour honour vapour
+    labour rumour tumour humour behaviour endeavour interceptor indicator generator elevator escalator
+    accelerator calculator ventilator simulator incubator refrigerator detonator reflector detector projector
+    connector ejector compressor processor transistor resistor checklist shortlist wishlist playlist blacklist
+    whitelist watchlist capacitor equator crater alligator denominator semiconductor superconductor clamor
+    stupor splendor former latter murder slander misdemeanor waiver soccer odometer surrender bolster separator
+    manslaughter oyster caliber calibre render wonder slaughter fertilizer fertiliser buffer hammer maneuver
+    manoeuvre manpower tamper one-quarter saltwater wastewater rainwater freshwater seawater liquor silencer
+    aquifer icebreaker smelter polymer parlor parlour dumpster bladder epicenter painkiller wrapper hereafter
+    blower backdoor pacemaker misbehavior millimeter revolver primer firecracker transporter sunflower reindeer
+    headwater antler transducer respirator multiplier jetliner demeanor coffer candor burner applicator analyzer
+    thinner loudspeaker dossier dishonor catheter buzzer breakwater transponder streamer spillover sledgehammer
+    shredder rancor no-brainer blockbuster blender veneer ticker sweetener spectrometer schooner extinguisher
+    equalizer equaliser clipper blunder bestseller alternator watchtower sliver plaster laughter howitzer
+    gunpowder grasshopper flipper firepower double-decker damper condenser windjammer typewriter tranquilizer
+    tiebreaker suspender supercomputer strainer stopper skyscraper saucer orbiter microprocessor manger jammer
+    horsepower halter flyover flounder flicker fervor fervour carburetor brainpower backwater defibrillator
+    precursor sewer specter conditioner retainer opener tipper lander gander
     """
 }

@@ -6,6 +6,10 @@ extension TitleTable {
     spokeswoman|spokeswomen|office speaker female
     spokesperson|spokespeople|office speaker
     representative||office speaker
+    MLA||office
+    MEP||office
+    MSP||office
+    backbencher||office
     aide||office
     adviser||office
     advisor||office

@@ -1,0 +1,90 @@
+import Language
+import Record
+
+/// "the witness", "the accused", "the victim", "the winning bidder": who plays the part in an event that the text has
+/// told, whatever noun it told it with.
+extension ActorResolver {
+  /// The latest person or body that did, or had done to it, what the noun says; nil for nouns that name no such part.
+  ///
+  /// - Complexity: O(n) in the words of the last twenty sentences, for such nouns only.
+  mutating func actor(inPart lemma: String, _ mention: Mention, _ tree: SentenceTree) -> Int? {
+    guard let part = EventPart.byNoun[lemma], mention.isDefinite, !mention.isPlural, mention.span.count == 2 else {
+      return nil
+    }
+    let gender = Titles.gender(lemma)
+    for index in stride(from: mention.sentence, through: max(0, mention.sentence - 20), by: -1) {
+      let home = trees[index]
+      for verb in (0..<home.count).reversed() where home.isVerb(verb) {
+        if index == mention.sentence, verb >= mention.span.lowerBound || home.isUnder(mention.head, verb) { continue }
+        for token in part.tokens(of: ClauseReader(tree: home).clause(verb), home) {
+          guard !home.isUnder(token, mention.head) || index != mention.sentence else { continue }
+          let found = actors(index, token)
+          guard found.count == 1, part.kinds.contains(book[found[0]].kind) else { continue }
+          if let gender, let own = book[found[0]].gender, own != gender { continue }
+          return found[0]
+        }
+      }
+    }
+    return nil
+  }
+}
+
+/// A part in an event, by the verbs that tell of it.
+struct EventPart {
+  /// Verbs whose subject plays the part.
+  var does: Set<String> = []
+  /// Verbs whose object plays it.
+  var suffers: Set<String> = []
+  var kinds: [ActorRecord.Kind] = [.person]
+
+  /// The tokens of a clause that play the part in it.
+  func tokens(of clause: Clause, _ tree: SentenceTree) -> [Int] {
+    var found: [Int] = []
+    if does.contains(clause.predicate) || does.contains(clause.lemma)
+      || clause.objects.contains(where: {
+        does.contains("\(clause.lemma) \(tree.lemma($0))")
+      })
+    {
+      found += clause.isPassive ? clause.agents : clause.subjects
+    }
+    if suffers.contains(clause.lemma) { found += clause.isPassive ? clause.subjects : clause.objects }
+    return found
+  }
+
+  private static let charged: Set<String> = [
+    "charge", "indict", "try", "prosecute", "sentence", "convict", "acquit", "accuse", "arraign", "remand", "jail",
+  ]
+  private static let pleading: Set<String> = ["plead", "appeal", "stand trial", "deny charge", "go trial"]
+  private static let killing: Set<String> = [
+    "kill", "murder", "shoot", "stab", "attack", "beat", "rape", "assault", "rob", "strangle", "abduct", "kidnap",
+    "batter", "drown", "poison", "ambush",
+  ]
+  private static let holding: Set<String> = [
+    "arrest", "detain", "jail", "imprison", "capture", "seize", "abduct", "kidnap", "hold", "apprehend", "intern",
+  ]
+  private static let testifying: Set<String> = [
+    "testify", "give evidence", "give testimony", "tell court", "tell jury", "tell tribunal", "tell inquest",
+    "tell inquiry", "take stand",
+  ]
+  private static let bidding: Set<String> = ["bid", "offer", "make offer", "make bid", "launch bid", "raise bid"]
+
+  static let byNoun: [String: EventPart] = [
+    "witness": EventPart(does: testifying), "accused": EventPart(does: pleading, suffers: charged),
+    "defendant": EventPart(does: pleading, suffers: charged), "victim": EventPart(does: ["die"], suffers: killing),
+    "deceased": EventPart(does: ["die"], suffers: killing),
+    "suspect": EventPart(suffers: charged.union(holding).union(["question", "interrogate"])),
+    "detainee": EventPart(suffers: holding), "prisoner": EventPart(suffers: holding.union(charged)),
+    "captive": EventPart(suffers: holding), "hostage": EventPart(suffers: holding),
+    "convict": EventPart(suffers: ["convict", "sentence", "jail"]),
+    "killer": EventPart(does: killing), "gunman": EventPart(does: ["shoot", "fire", "open fire"]),
+    "attacker": EventPart(does: killing), "assailant": EventPart(does: killing),
+    "bidder": EventPart(does: bidding, kinds: [.organisation, .person]),
+    "suitor": EventPart(does: bidding, kinds: [.organisation, .person]),
+    "buyer": EventPart(does: ["buy", "acquire", "purchase"], kinds: [.organisation, .person]),
+    "seller": EventPart(does: ["sell"], kinds: [.organisation, .person]),
+    "plaintiff": EventPart(does: ["sue"], kinds: [.person, .organisation, .group]),
+    "claimant": EventPart(does: ["sue", "claim"], kinds: [.person, .organisation, .group]),
+    "appellant": EventPart(does: ["appeal"]), "winner": EventPart(does: ["win", "beat", "defeat"]),
+    "loser": EventPart(does: ["lose"], suffers: ["beat", "defeat"]),
+  ]
+}

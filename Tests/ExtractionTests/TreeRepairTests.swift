@@ -1,0 +1,60 @@
+import Testing
+
+/// What parsers hang wrong, hung right before it is read.
+@Suite struct TreeRepairTests {
+  @Test func whoTakesThePersonAndNotTheirUnion() throws {
+    try check(
+      """
+      # Ana Duarte, the leader of Fetrasal, who sued Kenya, left Peru
+      Ana      Ana      NNP 13 nsubj B-PER
+      Duarte   Duarte   NNP 1 flat  I-PER
+      ,        ,        ,   5 punct
+      the      the      DT  5 det
+      leader   leader   NN  1 appos
+      of       of       IN  7 case
+      Fetrasal Fetrasal NNP 5 nmod  B-ORG
+      ,        ,        ,   10 punct
+      who      who      WP  10 nsubj
+      sued     sue      VBD 7 acl:relcl
+      Kenya    Kenya    NNP 10 obj B-LOC
+      ,        ,        ,   10 punct
+      left     leave    VBD 0 root
+      Peru     Peru     NNP 13 obj B-LOC
+      """,
+      reads: ["Ana Duarte -[sue]-> Kenya", "Ana Duarte -[leave]-> Peru"])
+  }
+
+  @Test func aByPhraseBehindAPersonBelongsToTheEvent() throws {
+    try check(
+      """
+      # Peru condemned the arrest of a trader , Ana Duarte , by Kenya
+      Peru      Peru    NNP 2 nsubj B-LOC
+      condemned condemn VBD 0 root
+      the       the     DT  4 det
+      arrest    arrest  NN  2 obj
+      of        of      IN  7 case
+      a         a       DT  7 det
+      trader    trader  NN  4 nmod
+      ,         ,       ,   9 punct
+      Ana       Ana     NNP 7 appos B-PER
+      Duarte    Duarte  NNP 9 flat  I-PER
+      ,         ,       ,   13 punct
+      by        by      IN  13 case
+      Kenya     Kenya   NNP 9 nmod  B-LOC
+      """,
+      reads: ["Peru -[condemn: the arrest of a trader]-> Kenya", "Kenya -[arrest]-> Ana Duarte"])
+  }
+
+  @Test func twoNamesBeforeAVerbAreTwoSubjects() throws {
+    try check(
+      """
+      # Peru, Kenya sue Norway
+      Peru   Peru   NNP 4 nsubj B-LOC
+      ,      ,      ,   1 punct
+      Kenya  Kenya  NNP 1 appos B-LOC
+      sue    sue    VBP 0 root
+      Norway Norway NNP 4 obj   B-LOC
+      """,
+      reads: ["Peru & Kenya -[sue]-> Norway"])
+  }
+}
