@@ -83,6 +83,6 @@ import Testing
       six   six   CD   4 nummod
       Serbs Serbs NNPS 2 obj   B-MISC
       """,
-      casts: ["Kenya: Kenya", "six Serbs: six Serbs"])
+      casts: ["Kenya: Kenya", "six Serbs: six Serbs", "Serbia: "])
   }
 }

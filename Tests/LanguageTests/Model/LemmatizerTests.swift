@@ -53,7 +53,8 @@ struct LemmatizerTests {
     ("evacuating", "evacuate"),
     ("treated", "treat"), ("defeated", "defeat"), ("included", "include"), ("trained", "train"), ("wailed", "wail"),
     ("invoked", "invoke"), ("staged", "stage"), ("passed", "pass"), ("ridiculed", "ridicule"),
-    ("postponed", "postpone"), ("convened", "convene"), ("carried", "carry"), ("focusing", "focus"), ("untied", "untie"),
+    ("postponed", "postpone"), ("convened", "convene"), ("carried", "carry"), ("focusing", "focus"),
+    ("untied", "untie"),
   ])
   func unknownVerbsGoBySpelling(form: String, base: String) {
     #expect(RegularForms.bases(of: form).first == base)
