@@ -40,7 +40,8 @@ struct ClauseReader {
       obliques: [], complements: tree.children(v, .openComplement, .clausalComplement))
     for oblique in tree.children(v, .oblique, .agent) {
       let preposition = tree.preposition(oblique) ?? ""
-      for token in tree.coordinated(oblique) where tree.isNominal(token) || token == oblique {
+      for token in tree.coordinated(oblique)
+      where tree.isNominal(token) || token == oblique || tree[token].partOfSpeech == .num {
         let isAgent = isPassive && (tree.relations[oblique] == .agent || preposition == "by")
         if isAgent { clause.agents.append(token) } else { clause.obliques.append((preposition, token)) }
       }

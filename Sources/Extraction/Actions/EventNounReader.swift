@@ -71,6 +71,7 @@ extension ActionReader {
     if roles.targets.isEmpty, !roles.sources.isEmpty, let answerer = answerer(n, frame) {
       roles.targets = answerer.filter { !roles.sources.contains($0) }
     }
+    completeBySubject(n, frame, &roles)
     // "talks *held* last week", "an exchange *brokered* by Oman": the participle's time and place are the event's.
     for participle in tree.children(n, .nounClause) where Lexicon.isLight(tree.lemma(participle)) {
       anchors.append(participle)
@@ -81,6 +82,27 @@ extension ActionReader {
     let obliques = anchors.flatMap { tree.children($0, .oblique) } + tree.children(n, .nounModifier)
     let governor = tree.head(n).flatMap { tree.isVerb($0) && anchors.contains($0) && happens($0) ? $0 : nil }
     return event(n, frame, roles, verdictFrom: governor ?? n, isLight: false, extraAnchors: anchors, obliques: obliques)
+  }
+
+  /// "charged Roe after a joint inquiry *with the navy*", "is investigating with help *from the army*": the other side is
+  /// the subject of the verb.
+  private func completeBySubject(_ n: Int, _ frame: EventFrame, _ roles: inout Roles) {
+    guard tree.relations[n] == .oblique, let verb = tree.head(n), tree.isVerb(verb),
+      ["after", "following", "with", "before", "during"].contains(tree.preposition(n) ?? "")
+    else { return }
+    let modifiers = tree.children(n, .nounModifier).compactMap { tree.preposition($0) }
+    let isJoint = frame.isReciprocal || tree.children(n, .adjective).contains { tree.lemma($0) == "joint" }
+    let subjects = agentive(clauses.subjects(verb))
+    guard !clauses.passive(verb), !subjects.isEmpty, Set(subjects).isDisjoint(with: roles.sources + roles.targets)
+    else {
+      return
+    }
+    if isJoint, modifiers.contains("with"), roles.sources.count + roles.targets.count == 1 {
+      (roles.sources, roles.targets) = (subjects, roles.sources + roles.targets)
+      roles.preposition = "with"
+    } else if tree.preposition(n) == "with", modifiers.contains("from"), roles.targets.isEmpty {
+      roles.targets = subjects
+    }
   }
 
   /// Verbs that only say that their subject takes place, is to, or did not: "talks *will begin*", "no talks *took* place".

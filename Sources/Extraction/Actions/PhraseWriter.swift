@@ -62,8 +62,11 @@ struct PhraseWriter {
   private func nounPhrase(_ head: Int, withModifiers: Bool) -> String {
     let parts = tree.descendants(head) { child in
       switch tree.relations[child] {
-      case .relativeClause, .apposition, .conjunct, .conjunction, .parataxis, .adverbialClause: return true
-      case .punctuation: return child > head
+      case .conjunct: return !joinsNames(child, within: head)
+      // Both hang on what they join.
+      case .conjunction: return !joinsNames(tree.head(child) ?? child, within: head)
+      case .punctuation: return child > head && !joinsNames(tree.head(child) ?? child, within: head)
+      case .relativeClause, .apposition, .parataxis, .adverbialClause: return true
       case .nounClause, .nounModifier: return !withModifiers || tree.isVerb(child) && child - head > 4
       default: return false
       }
@@ -77,6 +80,12 @@ struct PhraseWriter {
     }
     while upper > head, [.punct, .adp, .cconj].contains(tree[upper].partOfSpeech) { upper -= 1 }
     return tree.text(lower..<upper + 1)
+  }
+
+  /// Whether it is one more name below the head of a phrase: "Kyiv" in "talks between Moscow and Kyiv".
+  private func joinsNames(_ conjunct: Int, within head: Int) -> Bool {
+    guard tree.relations[conjunct] == .conjunct, let first = tree.head(conjunct), first != head else { return false }
+    return tree[first].partOfSpeech == .propn && tree[conjunct].partOfSpeech == .propn
   }
 
   /// The words of a clause that completes a verb: "to release the engineer".

@@ -13,6 +13,8 @@ struct ActorResolver {
   private var done: [Bool]
   /// What the text as a whole says that a name is.
   let typeOfName: [[String]: NameType]
+  /// Codes of the states that the text names, by whatever name.
+  let statesTold: Set<String>
 
   init(trees: [SentenceTree], options: Extractor.Options) {
     self.trees = trees
@@ -20,6 +22,10 @@ struct ActorResolver {
     table = MentionTable(trees: trees)
     for tree in trees { for mention in MentionFinder(tree: tree).mentions() { table.add(mention) } }
     done = [Bool](repeating: false, count: table.all.count)
+    statesTold = Set(
+      table.all.compactMap { mention in
+        mention.name.flatMap { World.shared.state(named: trees[mention.sentence].text($0))?.entry.code }
+      })
     typeOfName = NameTyping.types(table, trees)
   }
 
@@ -27,6 +33,7 @@ struct ActorResolver {
     for i in table.all.indices { resolve(i) }
     mergeShortNames()
     mergeHeadline()
+    mergeParties()
     for i in table.all.indices {
       var actors: [Int] = []
       for actor in table[i].actors.map(book.current) where !actors.contains(actor) { actors.append(actor) }

@@ -16,7 +16,9 @@ extension ActorResolver {
       if entity.lastSentence == 0 && entity.mentionCount == 0 { return false }
       // "the county" is no county treasurer.
       if entity.kind == .person, !NounLexicon.kinds(ofLemma: lemma).contains(.person) { return false }
-      if entity.kind == .organisation, mention.isPlural, !entity.isPlural { return false }
+      if entity.kind == .organisation, !entity.isNamed || mention.isPlural, mention.isPlural != entity.isPlural {
+        return false
+      }
       // "the athletes' commission" is not the ethics commission.
       let holders = owners.filter { [.group, .organisation].contains(book[$0].kind) }
       if kind == .organisation, entity.kind == .organisation, !holders.isEmpty,
@@ -35,7 +37,8 @@ extension ActorResolver {
         || holders.contains { self.book[$0].affiliations.map(self.book.current).contains(i) }
     }
     if let same = recent.first(where: {
-      book[$0].roles.contains(lemma) && fits($0) && isHeld($0) && !owners.contains($0)
+      book[$0].roles.contains { $0 == lemma || owners.isEmpty && Nouns.isCalled($0, by: lemma) } && fits($0)
+        && isHeld($0) && !owners.contains($0)
     }) {
       return same
     }
@@ -93,7 +96,9 @@ extension ActorResolver {
     switch kind {
     case .organisation:
       let near = recent.filter { sentence - book[$0].lastSentence <= 4 }
-      if Nouns.isBloc(lemma) { return near.first(where: isNamedBody) }
+      if Nouns.isBloc(lemma) {
+        return near.first { isNamedBody($0) && !isOrgan($0) && (lemma != "union" || !isFirm($0)) }
+      }
       if Nouns.isBusiness(lemma) { return near.first(where: isOpenBusiness) }
       // "the council", "the court": its name would say so, or the text has said it.
       guard !Nouns.isInstitution(lemma) else { return nil }
@@ -103,7 +108,8 @@ extension ActorResolver {
       let gender = Titles.gender(lemma)
       return recent.first {
         book[$0].kind == .person && (gender == nil || book[$0].gender == nil || book[$0].gender == gender)
-          && (!Nouns.isOffice(lemma) || book[$0].roles.allSatisfy { !Nouns.isDistinct($0, from: lemma) })
+          && (!Nouns.isOffice(lemma)
+            || book[$0].isNamed && book[$0].roles.allSatisfy { !Nouns.isDistinct($0, from: lemma) })
       }
     default: return nil
     }
@@ -144,6 +150,15 @@ extension ActorResolver {
   func isNamedBody(_ i: Int) -> Bool {
     book[i].kind == .organisation && book[i].isNamed && !book[i].roles.contains { Nouns.isInstitution($0) }
       && book[i].roles.isDisjoint(with: ["police", "constabulary", "ministry", "department", "parliament", "senate"])
+  }
+
+  /// A ministry, an army, a secret service: no party, bloc or union.
+  private func isOrgan(_ i: Int) -> Bool {
+    book[i].worldKey != nil && World.shared.organisation(named: book[i].name)?.entry.kind == .stateOrgan
+  }
+
+  private func isFirm(_ i: Int) -> Bool {
+    book[i].roles.contains { Nouns.isBusiness($0) }
   }
 
   /// A named body of which nothing says that it is a court, ministry or union.

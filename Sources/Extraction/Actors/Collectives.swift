@@ -56,9 +56,9 @@ extension ActorResolver {
     let isFighters = mention.isPlural && Nouns.isArmed(lemma)
     guard isFighters || Nouns.isGeneric(lemma) && Nouns.kind(lemma) == .organisation else { return nil }
     guard let name = tree.children(mention.head, .compound).first(where: { $0 == mention.head - 1 }) else { return nil }
-    guard let actor = actors(tree.index, name).first, [.organisation, .other].contains(book[actor].kind) else {
-      return nil
-    }
+    guard let actor = actors(tree.index, name).first, [.organisation, .other].contains(book[actor].kind),
+      World.shared.place(named: book[actor].name) == nil
+    else { return nil }
     book[actor].kind = .organisation
     book[actor].add(alias: tree.text(mention.span))
     // "ELN rebels … the rebels"

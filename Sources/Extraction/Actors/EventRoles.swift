@@ -27,6 +27,33 @@ extension ActorResolver {
     }
     return nil
   }
+
+  /// "a man accused of murder … John Roe pleaded not guilty": in a text with one named and one unnamed defendant they are
+  /// the same, and so are one named and one unnamed victim.
+  mutating func mergeParties() {
+    for noun in ["accused", "victim"] {
+      guard let part = EventPart.byNoun[noun] else { continue }
+      var parties: [Int] = []
+      for tree in trees {
+        for token in 0..<tree.count where tree.isVerb(token) || EventPart.killings.contains(tree.lemma(token)) {
+          let found =
+            tree.isVerb(token)
+            ? part.tokens(of: ClauseReader(tree: tree).clause(token), tree)
+            : noun == "victim" ? tree.children(token, .nounModifier).filter { tree.preposition($0) == "of" } : []
+          for actor in found.flatMap({ actors(tree.index, $0) }) where !parties.contains(actor) {
+            if book[actor].kind == .person { parties.append(actor) }
+          }
+        }
+      }
+      let (named, unnamed) = (parties.filter { book[$0].isNamed }, parties.filter { !book[$0].isNamed })
+      guard named.count == 1, unnamed.count == 1, agreeInGender(named[0], unnamed[0]) else { continue }
+      book.merge(unnamed[0], into: named[0])
+    }
+  }
+
+  private func agreeInGender(_ a: Int, _ b: Int) -> Bool {
+    book[a].gender == nil || book[b].gender == nil || book[a].gender == book[b].gender
+  }
 }
 
 /// A part in an event, by the verbs that tell of it.
@@ -59,6 +86,9 @@ struct EventPart {
     "kill", "murder", "shoot", "stab", "attack", "beat", "rape", "assault", "rob", "strangle", "abduct", "kidnap",
     "batter", "drown", "poison", "ambush",
   ]
+  /// Nouns for what is done to a victim: "the murder of Roe".
+  static let killings: Set<String> = ["murder", "killing", "manslaughter", "assassination", "rape", "stabbing"]
+
   private static let holding: Set<String> = [
     "arrest", "detain", "jail", "imprison", "capture", "seize", "abduct", "kidnap", "hold", "apprehend", "intern",
   ]

@@ -10,12 +10,12 @@ extension ActorResolver {
     let text = tree.text(range)
     let words = NameMatching.folded(text)
     guard !words.isEmpty, !isPaper(words) else { return [] }
-    if let known = KnownName(text), !isPersonName(mention, words, tree) {
+    if let known = KnownName(text), !isPersonName(mention, words, tree), !isSomeoneElses(text, words) {
       if isPeople(known, mention, tree) { return [people(known, tree.text(mention.span), mention, tree)] }
       if known.isAdjective, let citizen = citizen(mention, tree) ?? countryman(known, mention, words, tree) {
         return citizen
       }
-      if let told = bodyEnding(in: words) { return [told] }
+      if text.first?.isLowercase == true, let told = bodyEnding(in: words) { return [told] }
       return [world(known, mention, tree, text, words)]
     }
     if let known = acronymOwner(i, tree) {
@@ -30,6 +30,14 @@ extension ActorResolver {
     case .place: return [place(text, words)]
     case let other: return [unclassified(other, text, words)]
     }
+  }
+
+  /// "the *Congress*" in a text that speaks of no American: an organ of another state, or a party.
+  private func isSomeoneElses(_ text: String, _ words: [String]) -> Bool {
+    guard words.count == 1, Nouns.kind(words[0]) == .organisation,
+      let owner = World.shared.organisation(named: text)?.entry.stateCode
+    else { return false }
+    return !statesTold.contains(owner)
   }
 
   /// "won the Roe *Prize*", "signed the Clean Air *Act*", "at the Paris *Games*": prizes, laws and contests do nothing.

@@ -46,19 +46,14 @@ extension ActorResolver {
     return tree.child(mention.head, .apposition, .relativeClause, .nounModifier, .nounClause) == nil
   }
 
-  /// "*A former skipper* has told the court …" in the sentence before: a person new to the text there, as the subject or
-  /// object of its main verb, and the only one left unnamed in it.
+  /// "*A former skipper* has told the court …" in the sentence before: a person new to the text there, as the subject of its
+  /// main verb.
   private func isIntroduced(_ i: Int, _ mention: Mention) -> Bool {
     guard book[i].lastSentence + 1 == mention.sentence, !book[i].isAttached else { return false }
     let home = trees[book[i].lastSentence]
     let first = table.all.first { $0.actors.map(book.current).contains(i) && $0.sentence == home.index }
-    guard let first, !first.isDefinite, let verb = home.head(first.head), home.relations[verb] == .root,
-      [.subject, .passiveSubject].contains(home.relations[first.head])
-    else { return false }
-    return book.entities.indices.allSatisfy { k in
-      k == i || book[k].isNamed || book[k].isPlural || book[k].kind != .person || book[k].lastSentence != home.index
-        || book[k].isRelative
-    }
+    guard let first, !first.isDefinite, let verb = home.head(first.head) else { return false }
+    return home.relations[verb] == .root && [.subject, .passiveSubject].contains(home.relations[first.head])
   }
 
   /// ", 57," after a name.

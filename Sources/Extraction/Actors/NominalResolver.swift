@@ -40,7 +40,9 @@ extension ActorResolver {
       book[state].add(alias: tree.text(mention.span))
       return [state]
     }
-    if ["officer", "police"].contains(lemma), owners.isEmpty, let police = latestPolice() {
+    if ["officer", "police"].contains(lemma), owners.isEmpty, number(of: mention, tree) == nil,
+      let police = latestPolice()
+    {
       return again(police, mention, tree)
     }
     let key = nominalKey(lemma, owners, mention, tree)
@@ -124,6 +126,13 @@ extension ActorResolver {
   private mutating func apposedName(_ i: Int, _ tree: SentenceTree) -> [Int]? {
     let mention = table[i]
     let lemma = nounLemma(mention, tree)
+    // "One of them, *a former tenant*, was released"
+    if lemma == "one" || lemma == "they", let apposed = appositions(mention.head, tree).first, apposed > mention.head,
+      let k = table.index(sentence: tree.index, head: apposed), table[k].form == .nominal
+    {
+      let described = actors(tree.index, apposed)
+      if !described.isEmpty { return described }
+    }
     for apposed in appositions(mention.head, tree) + tree.children(mention.head, .flat) {
       guard let actor = soleActor(named: apposed, tree) else { continue }
       // "one of them, Jane Roe", "the state daily L'Heure": the name says who it is, whatever the noun.
@@ -234,11 +243,15 @@ extension ActorResolver {
   private mutating func newNominal(
     _ mention: Mention, _ lemma: String, _ kind: ActorRecord.Kind, _ owners: [Int], _ key: String, _ tree: SentenceTree
   ) -> Int? {
-    let text = tree.text(mention.span)
+    var text = tree.text(mention.span)
+    if tree[mention.head].partOfSpeech == .num, let part = tree.child(mention.head, .nounModifier) {
+      text = tree.text(mention.span.lowerBound..<max(mention.span.upperBound, part + 1))
+    }
     var words = mention.span.drop { tree[$0].partOfSpeech == .det }
     if words.isEmpty { words = mention.span[...] }
     var entity = Entity(
       kind: mention.isPlural && kind == .person ? .group : kind, name: tree.text(words.startIndex..<words.endIndex))
+    if tree[mention.head].partOfSpeech == .num { entity.name = text }
     entity.add(alias: text)
     let bare = words.drop { tree[$0].partOfSpeech == .pron }
     if !bare.isEmpty, bare.count < words.count { entity.add(alias: tree.text(bare.startIndex..<bare.endIndex)) }

@@ -83,7 +83,7 @@ extension ActorResolver {
     var personPair: [Int]?
     for k in stride(from: i - 1, through: 0, by: -1) {
       let distance = sentence - table[k].sentence
-      guard distance <= 10 else { break }
+      guard distance <= (wanted == .leader ? 25 : 10) else { break }
       resolve(k)
       let joined = jointMembers(k)
       if joined.count == size, joined.allSatisfy({ matches($0, wanted) && !excluding.contains($0) }) {
@@ -106,10 +106,19 @@ extension ActorResolver {
       let bodies = pool.filter { book[$0].kind == .state || book[$0].kind == .organisation }
       if bodies.count >= size { pool = bodies } else if let personPair { return personPair }
     }
+    if wanted == .organisation, Nouns.isBusiness(trees[sentence].lemma(table[i].head)) {
+      // "both companies" are no council and no regulator.
+      let firms = pool.filter(isOpenBusiness)
+      if firms.count >= size { pool = firms }
+    }
     if wanted == .leader {
       // "the two ministers" are ministers, where the text has two.
       let titled = pool.filter { book[$0].roles.contains(trees[sentence].lemma(table[i].head)) }
       if titled.count >= size { pool = titled }
+      // A president is no minister.
+      if trees[sentence].lemma(table[i].head) == "minister" {
+        pool = pool.filter { book[$0].roles.contains("minister") || book[$0].roles.isEmpty }
+      }
     }
     if wanted == .leader { pool = pool.filter(isHeadOfState) + pool.filter { !isHeadOfState($0) } }
     if wanted == .leader, pool.filter(isHeadOfState).count < size {

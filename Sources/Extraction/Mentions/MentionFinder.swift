@@ -43,7 +43,12 @@ struct MentionFinder {
     for i in 0..<tree.count {
       switch tree[i].name {
       case .outside: continue
-      case .begin(let type): spans.append(NameSpan(range: i..<i + 1, type: type))
+      case .begin(let type):
+        if let last = spans.last, type == .person, last.type == type, last.range.upperBound == i - 1, isHyphenated(i) {
+          spans[spans.count - 1].range = last.range.lowerBound..<i + 1
+        } else {
+          spans.append(NameSpan(range: i..<i + 1, type: type))
+        }
       case .inside(let type):
         if let last = spans.last, last.range.upperBound == i, last.type == type {
           spans[spans.count - 1].range = last.range.lowerBound..<i + 1
@@ -53,6 +58,11 @@ struct MentionFinder {
       }
     }
     return spans
+  }
+
+  /// "Jean-*Paul*": a hyphen before it, without a space.
+  private func isHyphenated(_ i: Int) -> Bool {
+    i > 1 && tree[i - 1].form == "-" && tree[i - 2].end == tree[i - 1].start && tree[i - 1].end == tree[i].start
   }
 
   /// Drops articles, titles and possessive endings from the ends of a name; nil when nothing is left.

@@ -28,6 +28,20 @@ enum Nouns {
       && !(isHeadOfState(role) && isHeadOfState(office))
   }
 
+  /// Whether who holds an office goes by a broader noun too: an ambassador is an envoy.
+  static func isCalled(_ role: String, by lemma: String) -> Bool { broader[lemma]?.contains(role) == true }
+
+  private static let broader: [String: Set<String>] = [
+    "envoy": ["ambassador", "commissioner", "diplomat", "consul", "negotiator", "representative"],
+    "diplomat": ["ambassador", "envoy", "consul", "attaché"],
+    "lawmaker": ["senator", "representative", "congressman", "congresswoman", "mp", "mla", "mep", "legislator"],
+    "lawyer": ["attorney", "barrister", "solicitor", "counsel"], "attorney": ["lawyer"],
+    "barrister": ["lawyer"], "cleric": ["bishop", "archbishop", "imam", "priest", "rabbi", "pope", "ayatollah"],
+    "executive": ["ceo", "cfo", "chairman", "chairwoman"], "journalist": ["reporter", "correspondent", "editor"],
+    "reporter": ["journalist", "correspondent"], "judge": ["justice", "magistrate"], "justice": ["judge"],
+    "doctor": ["surgeon", "physician"], "monarch": ["king", "queen", "emir", "sultan"],
+  ]
+
   private static let looseLeaders: Set<String> = [
     "leader", "chief", "head", "boss", "man", "woman", "politician", "official", "billionaire", "businessman",
     "businesswoman", "lawmaker", "founder", "father", "mother", "husband", "wife", "son", "daughter", "member",

@@ -39,7 +39,8 @@ enum Dateline {
 
   /// "ANKARA, Turkey, Oct. 7, 2024 — Police …": the place in capitals, the date, a dash.
   private static func dateBeforeDash(_ text: ScalarText, _ tokens: [RawToken]) -> PublicationDate? {
-    guard let dash = dash(after: text, tokens, within: 40) ?? dashAfterPlace(text, tokens) else { return nil }
+    let end = dash(after: text, tokens, within: 40) ?? dashAfterPlace(text, tokens) ?? colon(after: text, tokens)
+    guard let dash = end else { return nil }
     return WrittenDate.first(in: text, tokens: tokens, within: 1..<min(dash, tokens.count))?.date
   }
 
@@ -59,10 +60,23 @@ enum Dateline {
   /// The number of tokens of a dateline before a story's first sentence, its dash included: "KYIV —", "BANGKOK, March 14,
   /// 2025 (Mekong Wire) —"; nil when the paragraph begins otherwise.
   static func length(in text: ScalarText, _ tokens: [RawToken]) -> Int? {
-    guard let dash = dash(after: text, tokens, within: 20), tokens.count > dash + 3 else { return nil }
+    let end = dash(after: text, tokens, within: 20) ?? colon(after: text, tokens)
+    guard let dash = end, tokens.count > dash + 3 else { return nil }
     let isShort = tokens[..<dash].allSatisfy { text.classes[$0.start] != .lower }
     let isDated = WrittenDate.first(in: text, tokens: tokens, within: 1..<dash) != nil
     return isShort || isDated ? dash + 1 : nil
+  }
+
+  /// The colon of "GUWAHATI, February 24, 2026: The party …", right behind the date.
+  private static func colon(after text: ScalarText, _ tokens: [RawToken]) -> Int? {
+    guard let first = tokens.first, first.range.count > 2,
+      first.range.allSatisfy({ text.classes[$0] == .upper })
+    else { return nil }
+    let colon = tokens.prefix(10).firstIndex { text.key($0.range) == ":" }
+    guard let colon, colon > 2, WrittenDate.first(in: text, tokens: tokens, within: 1..<colon) != nil else {
+      return nil
+    }
+    return colon
   }
 
   /// The first dash among the tokens of a paragraph that begins with a word in capitals.

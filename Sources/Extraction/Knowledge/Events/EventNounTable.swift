@@ -178,7 +178,7 @@ enum EventNounTable {
     SANCTION discontinue 161 | recip roles=mutual group=break-relations
       break :diplomatic, severance, rupture
     SANCTION withdraw 161 | roles=patient group=recall-ambassador
-      recall :ambassador/envoy/diplomat
+      recall :ambassador/envoy/diplomat/commissioner/consul
     SANCTION withdraw 164 | recip roles=mutual group=halt-talks
       breakdown :talk/negotiation, collapse :talk/negotiation, deadlock
     SANCTION withdraw 166 | roles=patient group=leave-body

@@ -18,7 +18,7 @@ extension VerbTable {
     SANCTION discontinue 161 | recip to=with group=break-relations
       cut ~off, cut :@relations, sever :@relations, break ~off :@relations, suspend :@relations, downgrade :@relations
     SANCTION withdraw 161 | to=from/in group=recall-ambassador
-      recall :ambassador/envoy/diplomat, withdraw :ambassador/diplomat/observer/embassy, close :embassy/consulate
+      recall :ambassador/envoy/diplomat/commissioner/consul, withdraw :ambassador/diplomat/observer/embassy, close :embassy/consulate
     - - - | group=recall
       recall :product/car/vehicle/toy/drug/model
     SANCTION expel 166 | to=from group=expel
