@@ -9,29 +9,23 @@ struct EdgeListScanner: ~Copyable {
   private var weights = WeightList(ones: 0, capacity: 0)
   private var isWeighted = false
   private var latestSource = LatestSource()
+  private var nonDigits: NonDigits
 
   init(_ bytes: TextBytes, separator: EdgeListReader.Separator) {
     self.bytes = bytes
     self.separator = separator == .tab ? UInt8(ascii: "\t") : UInt8(ascii: ",")
     names = VertexNames(bytes, areQuoted: separator == .comma)
+    nonDigits = NonDigits(bytes)
     // Lines are rarely shorter than this many bytes; a guess that is short costs a copy.
     sources = GrowingBuffer(capacity: bytes.count / 12)
     targets = GrowingBuffer(capacity: bytes.count / 12)
   }
 
-  /// Reads all lines; returns the graph that they make, and the names of its vertices.
-  consuming func graph(directed: Bool) throws(EdgeListError) -> LabelledGraph {
+  /// Reads all lines.
+  consuming func edges() throws(EdgeListError) -> ScannedEdges {
     try scan()
-    let labels = try names.labels()
-    let edges = EdgeEnds(sources: sources.elements, targets: targets.elements)
-    do throws(GraphError) {
-      try Graph.checkSize(vertexCount: labels.count, edgeCount: edges.count)
-      let strengths = isWeighted ? try weights.strengths() : nil
-      let rows = RowSorting(vertexCount: labels.count, edges, directed: directed)
-      return LabelledGraph(graph: Graph(rows, strengths, directed: directed), labels: labels)
-    } catch {
-      throw .graph(error)
-    }
+    return ScannedEdges(
+      labels: try names.labels(), sources: sources, targets: targets, weights: weights, isWeighted: isWeighted)
   }
 
   private mutating func scan() throws(EdgeListError) {
@@ -43,21 +37,20 @@ struct EdgeListScanner: ~Copyable {
 
   // MARK: Lines of plain numbers
 
-  /// How many bytes of a line are looked at together: room for three numbers of 7 digits.
-  private static let window = 24
+  /// How many bytes two numbers of 7 digits take at most, each with what ends it.
+  private static let longestOpening = 16
 
   /// Reads a line of two plain numbers, and perhaps a third, with nothing else; nil for any other line.
   ///
   /// Where the fields end is found for all of them at once, so that no field need wait for the one before it.
   @inline(__always)
   private mutating func scanNumbers(from start: Int) -> Int? {
-    guard start &+ Self.window &+ 8 <= bytes.count else { return nil }
-    var others = nonDigits(at: start) | nonDigits(at: start &+ 8) << 8 | nonDigits(at: start &+ 16) << 16
+    guard var others = nonDigits.bits(from: start) else { return nil }
     let firstEnd = start &+ others.trailingZeroBitCount
     others &= others &- 1
     let secondEnd = start &+ others.trailingZeroBitCount
     others &= others &- 1
-    guard others != 0 || secondEnd < start &+ Self.window, bytes[firstEnd] == separator,
+    guard secondEnd < start &+ Self.longestOpening, bytes[firstEnd] == separator,
       let second = plainNumber(firstEnd &+ 1, secondEnd)
     else { return nil }
     let opening = bytes.word(at: start)
@@ -69,9 +62,7 @@ struct EdgeListScanner: ~Copyable {
     var end = secondEnd
     if bytes[end] == separator {
       end = start &+ others.trailingZeroBitCount
-      guard others != 0, let third = plainNumber(secondEnd &+ 1, end), bytes[end] == UInt8(ascii: "\n") else {
-        return nil
-      }
+      guard let third = plainNumber(secondEnd &+ 1, end), bytes[end] == UInt8(ascii: "\n") else { return nil }
       keepPlainWeight(third)
     } else {
       guard bytes[end] == UInt8(ascii: "\n") else { return nil }
@@ -80,17 +71,6 @@ struct EdgeListScanner: ~Copyable {
     sources.append(latestSource.vertex)
     targets.append(names.vertex(named: second, at: (firstEnd &+ 1)..<secondEnd))
     return end &+ 1
-  }
-
-  /// Which of eight bytes are no digits, a bit each.
-  ///
-  /// A digit leaves a number up to 9 when the bits that all digits share are taken out; adding 0x76 to anything above
-  /// sets its upper bit. A multiplication brings the eight upper bits together.
-  @inline(__always)
-  private func nonDigits(at start: Int) -> UInt32 {
-    let digits = bytes.word(at: start) ^ 0x3030_3030_3030_3030
-    let others = (((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080
-    return UInt32(truncatingIfNeeded: ((others >> 7) &* 0x0102_0408_1020_4080) >> 56)
   }
 
   /// The value of 1 to 7 digits without a zero in front; nil for another number of them, or one that begins so.
@@ -202,6 +182,30 @@ struct EdgeListScanner: ~Copyable {
   @inline(__always)
   private mutating func keepPlainWeight(_ weight: Int) {
     if isWeighted { weights.append(plain: weight) } else { keepWeight(Double(weight)) }
+  }
+}
+
+/// The edges of a list, which no longer need its text.
+struct ScannedEdges: ~Copyable {
+  /// The names of the vertices.
+  let labels: [String]
+  let sources: GrowingBuffer<UInt32>
+  let targets: GrowingBuffer<UInt32>
+  /// Empty unless a line had a weight.
+  let weights: WeightList
+  let isWeighted: Bool
+
+  /// The graph that they make.
+  consuming func graph(directed: Bool) throws(EdgeListError) -> LabelledGraph {
+    let edges = EdgeEnds(sources: sources.elements, targets: targets.elements)
+    do throws(GraphError) {
+      try Graph.checkSize(vertexCount: labels.count, edgeCount: edges.count)
+      let strengths = isWeighted ? try weights.strengths() : nil
+      let rows = RowSorting(vertexCount: labels.count, edges, directed: directed)
+      return LabelledGraph(graph: Graph(rows, strengths, directed: directed), labels: labels)
+    } catch {
+      throw .graph(error)
+    }
   }
 }
 

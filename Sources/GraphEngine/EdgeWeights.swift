@@ -1,28 +1,36 @@
 /// The strengths of edges, in as few bytes as hold them exactly.
 enum EdgeWeights: Sendable {
-  /// Whole numbers: mostly, how often something was counted.
-  case whole([UInt16])
+  /// Whole numbers, mostly how often something was counted; or small decimals, which a power of ten makes whole.
+  case short([UInt16], scale: Double)
   case single([Float])
+  /// Decimals of up to nine digits.
+  case long([UInt32], scale: Double)
   case double([Double])
 
-  /// - Parameter weights: As ``validate(_:)`` lets them through.
-  init(_ weights: UnsafeBufferPointer<Double>) {
-    if let whole = Self.whole(weights) {
-      self = .whole(whole)
-      return
-    }
-    var inexactCount = 0
-    let single = [Float](count: weights.count) { single in
-      for edge in weights.indices {
-        let rounded = Float(weights[edge])
-        single[edge] = rounded
-        inexactCount &+= Double(rounded) == weights[edge] ? 0 : 1
-      }
-    }
-    self = inexactCount == 0 ? .single(single) : .double(Array(weights))
+  /// - Throws: What ``validate(_:)`` throws.
+  init(_ weights: [Double]) throws(GraphError) {
+    self = try weights.withUnsafeBufferPointer { (weights) throws(GraphError) in try EdgeWeights(weights) }
   }
 
-  /// Nil when one is no whole number, or too large.
+  init(_ weights: UnsafeBufferPointer<Double>) throws(GraphError) {
+    if let whole = Self.whole(weights) {
+      self = .short(whole, scale: 1)
+      return
+    }
+    try Self.validate(weights)
+    let decimals = Decimals(weights)
+    if let decimals, decimals.largest <= Double(UInt16.max) {
+      self = .short(weights.map { UInt16(($0 * decimals.scale).rounded()) }, scale: decimals.scale)
+    } else if weights.allSatisfy({ Double(Float($0)) == $0 }) {
+      self = .single(weights.map { Float($0) })
+    } else if let decimals, decimals.largest <= Double(UInt32.max) {
+      self = .long(weights.map { UInt32(($0 * decimals.scale).rounded()) }, scale: decimals.scale)
+    } else {
+      self = .double(Array(weights))
+    }
+  }
+
+  /// Nil when one is no whole number, or too large, or no valid weight at all.
   private static func whole(_ weights: UnsafeBufferPointer<Double>) -> [UInt16]? {
     var otherCount = 0
     let whole = [UInt16](count: weights.count) { whole in
@@ -31,7 +39,8 @@ enum EdgeWeights: Sendable {
       while start < weights.count, otherCount == 0 {
         let end = min(start + 1024, weights.count)
         for edge in start..<end {
-          let nearest = Int32(min(weights[edge], 65_535))
+          // What is not a number becomes 0, from which it then differs.
+          let nearest = Int32(max(0, min(weights[edge], 65_535)))
           whole[edge] = UInt16(truncatingIfNeeded: nearest)
           otherCount &+= Double(nearest) == weights[edge] ? 0 : 1
         }
@@ -44,24 +53,27 @@ enum EdgeWeights: Sendable {
 
   subscript(edge: Int) -> Double {
     switch self {
-    case .whole(let weights): Double(weights[edge])
+    case .short(let numbers, let scale): Double(numbers[edge]) / scale
     case .single(let weights): Double(weights[edge])
+    case .long(let numbers, let scale): Double(numbers[edge]) / scale
     case .double(let weights): weights[edge]
     }
   }
 
   var byteCount: Int {
     switch self {
-    case .whole(let weights): 2 * weights.count
+    case .short(let numbers, _): 2 * numbers.count
     case .single(let weights): 4 * weights.count
+    case .long(let numbers, _): 4 * numbers.count
     case .double(let weights): 8 * weights.count
     }
   }
 
   var all: [Double] {
     switch self {
-    case .whole(let weights): weights.map(Double.init)
+    case .short(let numbers, let scale): numbers.map { Double($0) / scale }
     case .single(let weights): weights.map(Double.init)
+    case .long(let numbers, let scale): numbers.map { Double($0) / scale }
     case .double(let weights): weights
     }
   }
@@ -69,8 +81,9 @@ enum EdgeWeights: Sendable {
   /// The weights of some edges, in their order.
   func gathered(at edges: [UInt32]) -> [Double] {
     switch self {
-    case .whole(let weights): edges.map { Double(weights[Int($0)]) }
+    case .short(let numbers, let scale): edges.map { Double(numbers[Int($0)]) / scale }
     case .single(let weights): edges.map { Double(weights[Int($0)]) }
+    case .long(let numbers, let scale): edges.map { Double(numbers[Int($0)]) / scale }
     case .double(let weights): edges.map { weights[Int($0)] }
     }
   }
@@ -78,8 +91,9 @@ enum EdgeWeights: Sendable {
   /// Some edges' weights as those of a graph of just these edges.
   func kept(at edges: [Int]) -> EdgeWeights {
     switch self {
-    case .whole(let weights): .whole(edges.map { weights[$0] })
+    case .short(let numbers, let scale): .short(edges.map { numbers[$0] }, scale: scale)
     case .single(let weights): .single(edges.map { weights[$0] })
+    case .long(let numbers, let scale): .long(edges.map { numbers[$0] }, scale: scale)
     case .double(let weights): .double(edges.map { weights[$0] })
     }
   }
@@ -108,5 +122,29 @@ enum EdgeWeights: Sendable {
       throw .invalidWeight(weights[edge], edge: edge)
     }
     throw .weightsOverflow
+  }
+}
+
+/// The power of ten that makes weights whole numbers.
+///
+/// A decimal is read as the number nearest to it, and a whole number divided by a power of ten is rounded to the
+/// nearest, too: so the quotient is the weight to the last bit, however it was written.
+private struct Decimals {
+  private(set) var scale = 1.0
+  /// The largest of the whole numbers.
+  private(set) var largest = 0.0
+  private static let largestScale = 1e9
+
+  /// Nil when there is none, up to nine decimals.
+  init?(_ weights: UnsafeBufferPointer<Double>) {
+    var largestWeight = 0.0
+    for weight in weights {
+      while (weight * scale).rounded() / scale != weight {
+        scale *= 10
+        guard scale <= Self.largestScale else { return nil }
+      }
+      largestWeight = max(largestWeight, weight)
+    }
+    largest = (largestWeight * scale).rounded()
   }
 }

@@ -15,16 +15,18 @@ struct FileContents {
     }
   }
 
-  func withBytes<Result>(
+  func withBytes<Result: ~Copyable>(
     _ body: (UnsafeRawBufferPointer) throws(EdgeListError) -> Result
   ) throws(EdgeListError) -> Result {
+    var result: Result?
     do {
-      return try data.withUnsafeBytes(body)
+      try data.withUnsafeBytes { result = try body($0) }
     } catch let error as EdgeListError {
       throw error
     } catch {
       // The closure throws nothing else; the standard library's signature cannot say so.
       preconditionFailure("an edge list failed with \(error)")
     }
+    return result.take()!
   }
 }

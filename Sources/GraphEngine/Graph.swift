@@ -20,8 +20,8 @@ import Synchronization
 /// ```
 ///
 /// Stored as compressed sparse rows: 4 bytes an arc and a vertex; 4 more an edge when the edges were not given in order
-/// of their sources and targets; and 4 an edge for its weight, or 8 when one of them needs the precision. The rows of
-/// incoming edges, and the lengths of steps, are made when they are first needed, and then kept.
+/// of their sources and targets; and 2, 4 or 8 an edge for its weight, as few as hold all exactly. The rows of
+/// incoming edges, the lengths of steps, and rows with hubs first are made when they are first needed, and then kept.
 ///
 /// Arcs are numbered with 32 bits, of which an undirected edge makes two: so there are at most ``largestEdgeCount``
 /// edges, 2³¹ − 1. They take 16 GiB before the first algorithm has run, or 24 with weights. Wider numbers would slow
@@ -45,6 +45,7 @@ public struct Graph: Sendable {
     let incoming = OnDemand<(adjacency: Adjacency, slots: [UInt32])>()
     let outgoingEdges = OnDemand<[UInt32]>()
     let pathNetworks = Mutex<[PathKind: PathNetwork]>([:])
+    let hubNetworks = Mutex<[Direction: HubNetwork]>([:])
   }
 
   /// What a path network depends on.
@@ -67,14 +68,17 @@ public struct Graph: Sendable {
   public init(
     vertexCount: Int, sources: [UInt32], targets: [UInt32], weights: [Double]? = nil, directed: Bool
   ) throws(GraphError) {
-    try Self.validate(vertexCount: vertexCount, sources: sources, targets: targets, weights: weights)
-    self.init(checked: vertexCount, sources, targets, weights, directed)
+    guard sources.count == targets.count, weights.map({ $0.count == sources.count }) ?? true else {
+      throw .edgeArraysDiffer(sources: sources.count, targets: targets.count, weights: weights?.count)
+    }
+    try Self.validate(vertexCount: vertexCount, sources: sources, targets: targets)
+    self.init(checked: vertexCount, sources, targets, try weights.map(EdgeWeights.init), directed)
   }
 
   /// Builds a graph from arrays that are known to be in order.
-  init(checked vertexCount: Int, _ sources: [UInt32], _ targets: [UInt32], _ weights: [Double]?, _ directed: Bool) {
+  init(checked vertexCount: Int, _ sources: [UInt32], _ targets: [UInt32], _ weights: EdgeWeights?, _ directed: Bool) {
     let rows = EdgeEnds.withEnds(sources, targets) { RowSorting(vertexCount: vertexCount, $0, directed: directed) }
-    self.init(rows, weights?.withUnsafeBufferPointer { EdgeWeights($0) }, directed: directed)
+    self.init(rows, weights, directed: directed)
   }
 
   /// Builds a graph from sorted edges and their strengths.
@@ -109,8 +113,8 @@ public struct Graph: Sendable {
   /// How many bytes the graph takes, without what is worked out on demand.
   ///
   /// On undirected graphs of many more edges than vertices about 8 an edge, and 4 more when the edges were not given in
-  /// order. Weights take 2 more when all are whole numbers below 65,536, else 4 when single numbers hold them exactly,
-  /// else 8.
+  /// order. Weights take 2 more when all are whole numbers below 65,536, or decimals that are when the point is left
+  /// out; else 4 when single numbers hold them exactly, or decimals of nine digits do; else 8.
   public var byteCount: Int {
     4 * (outgoing.offsets.count + outgoing.neighbours.count) + numbering.byteCount + (strengths?.byteCount ?? 0)
   }
@@ -218,6 +222,18 @@ extension Graph {
     return made
   }
 
+  /// The steps by hops, hubs first: what searches from many vertices work with.
+  func hubNetwork(_ direction: Direction) throws(GraphError) -> HubNetwork {
+    let direction = isDirected ? direction : .outgoing
+    let steps = try pathNetwork(.hops, direction).arcs
+    return derived.hubNetworks.withLock { kept in
+      if let network = kept[direction] { return network }
+      let network = HubNetwork(steps, isSymmetric: !isDirected || direction == .both)
+      kept[direction] = network
+      return network
+    }
+  }
+
   /// The two ends of every edge.
   var edgeEnds: (sources: [UInt32], targets: [UInt32]) {
     var sources: [UInt32] = []
@@ -254,12 +270,7 @@ extension Graph {
     }
   }
 
-  private static func validate(
-    vertexCount: Int, sources: [UInt32], targets: [UInt32], weights: [Double]?
-  ) throws(GraphError) {
-    guard sources.count == targets.count, weights.map({ $0.count == sources.count }) ?? true else {
-      throw .edgeArraysDiffer(sources: sources.count, targets: targets.count, weights: weights?.count)
-    }
+  private static func validate(vertexCount: Int, sources: [UInt32], targets: [UInt32]) throws(GraphError) {
     try checkSize(vertexCount: vertexCount, edgeCount: sources.count)
     for ends in [sources, targets] {
       var largest: UInt32 = 0
@@ -268,6 +279,5 @@ extension Graph {
         throw .unknownVertex(Int(unknown), vertexCount: vertexCount)
       }
     }
-    if let weights { try weights.withUnsafeBufferPointer(EdgeWeights.validate) }
   }
 }

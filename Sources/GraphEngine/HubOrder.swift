@@ -22,10 +22,10 @@ struct HubOrder: Sendable {
     (newLabels, oldLabels) = (new, old)
   }
 
-  /// The arcs between the new labels, and the same backwards. Rows are sorted.
+  /// The arcs between the new labels. Rows are not sorted.
   ///
   /// - Complexity: O(V + arcs).
-  func relabelled(_ arcs: Adjacency) -> (out: Adjacency, into: Adjacency) {
+  func relabelled(_ arcs: Adjacency) -> Adjacency {
     let count = arcs.vertexCount
     var offsets = [UInt32](repeating: 0, count: count + 1)
     for place in 0..<count { offsets[place + 1] = offsets[place] + UInt32(arcs.degree(of: Int(oldLabels[place]))) }
@@ -38,8 +38,7 @@ struct HubOrder: Sendable {
         }
       }
     }
-    let into = Adjacency(offsets: offsets, neighbours: neighbours).transposed().adjacency
-    return (into.transposed().adjacency, into)
+    return Adjacency(offsets: offsets, neighbours: neighbours)
   }
 
   /// The steps between the new labels. Rows are not sorted.
@@ -65,5 +64,21 @@ struct HubOrder: Sendable {
   /// The values of the vertices in the new order.
   func relabelled(_ values: [Double]) -> [Double] {
     oldLabels.map { values[Int($0)] }
+  }
+}
+
+/// Steps by hops between vertices in a hub order. Rows are sorted.
+struct HubNetwork: Sendable {
+  let order: HubOrder
+  let out: Adjacency
+  /// The same backwards.
+  let into: Adjacency
+
+  /// - Parameter isSymmetric: Whether every arc has one back.
+  /// - Complexity: O(V + arcs).
+  init(_ arcs: Adjacency, isSymmetric: Bool) {
+    order = HubOrder(arcs)
+    into = order.relabelled(arcs).transposed().adjacency
+    out = isSymmetric ? into : into.transposed().adjacency
   }
 }

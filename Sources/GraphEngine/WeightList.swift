@@ -53,11 +53,9 @@ struct WeightList: ~Copyable {
   /// - Throws: `GraphError.weightsOverflow`. As many smaller numbers as there can be edges never add up to too much.
   func strengths() throws(GraphError) -> EdgeWeights {
     switch precision {
-    case .whole: return .whole(Array(wholes.elements))
-    case .single: return .single(Array(singles.elements))
-    case .double:
-      try EdgeWeights.validate(doubles.elements)
-      return .double(Array(doubles.elements))
+    case .whole: .short(Array(wholes.elements), scale: 1)
+    case .single: try EdgeWeights(singles.elements.map(Double.init))
+    case .double: try EdgeWeights(doubles.elements)
     }
   }
 }

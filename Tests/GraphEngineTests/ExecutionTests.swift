@@ -41,6 +41,31 @@ struct ExecutionTests {
     #expect(shares.count > 10)
   }
 
+  @Test func roundsTellHowFarTheyAre() throws {
+    let graph = try #require(Self.graph)
+    let directed = try Graph.random(vertexCount: 50, edgeCount: 200, directed: true, seed: 1)
+    try expectRisingProgress { _ = try graph.pageRank(execution: $0) }
+    try expectRisingProgress { _ = try directed.pageRank(execution: $0) }
+    try expectRisingProgress { _ = try graph.eigenvectorCentrality(execution: $0) }
+    try expectRisingProgress { _ = try directed.eigenvectorCentrality(execution: $0) }
+    try expectRisingProgress { _ = try graph.katzCentrality(execution: $0) }
+    try expectRisingProgress { _ = try directed.hubsAndAuthorities(execution: $0) }
+    try expectRisingProgress { _ = try graph.leiden(execution: $0) }
+    try expectRisingProgress { _ = try graph.louvain(execution: $0) }
+    try expectRisingProgress { _ = try graph.labelPropagation(execution: $0) }
+    #expect(throws: GraphError.threadCountOutOfRange(0)) { try graph.pageRank(execution: Execution(threads: 0)) }
+    #expect(throws: GraphError.threadCountOutOfRange(0)) { try graph.leiden(execution: Execution(threads: 0)) }
+  }
+
+  private func expectRisingProgress(_ body: (Execution) throws -> Void) throws {
+    let told = Mutex<[Double]>([])
+    try body(Execution { share in told.withLock { $0.append(share) } })
+    let shares = told.withLock { $0 }
+    #expect(shares == Set(shares).sorted())
+    #expect(shares.last == 1)
+    #expect(shares.count > 2)
+  }
+
   @Test(arguments: [1, 2]) func cancellingEndsIt(threads: Int) async throws {
     let graph = try #require(Self.graph)
     let execution = Execution(threads: threads)
@@ -59,6 +84,8 @@ struct ExecutionTests {
     try await expectCancelled { _ = try graph.pageRank() }
     try await expectCancelled { _ = try directed.pageRank() }
     try await expectCancelled { _ = try graph.katzCentrality() }
+    try await expectCancelled { _ = try graph.eigenvectorCentrality() }
+    try await expectCancelled { _ = try directed.eigenvectorCentrality() }
     try await expectCancelled { _ = try graph.hubsAndAuthorities() }
     try await expectCancelled { _ = try graph.louvain() }
     try await expectCancelled { _ = try graph.leiden() }

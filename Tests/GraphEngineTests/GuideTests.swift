@@ -43,6 +43,16 @@ struct GuideTests {
     #expect(firstEdge == 1)
   }
 
+  @Test func questionsAboutAPart() throws {
+    // begin
+    let ring = try Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3), (3, 0)], directed: false)
+    let detour = try ring.shortestPath(from: 0, to: 1, edges: { $0 != 0 })?.vertices  // [0, 3, 2, 1]
+    let reach = try ring.distances(from: 0, vertices: { $0 != 1 })  // [0, infinity, 2, 1]
+    // end
+    #expect(detour == [0, 3, 2, 1])
+    #expect(reach == [0, .infinity, 2, 1])
+  }
+
   @Test func longComputations() throws {
     @Sendable func print(_ share: Double) { #expect(share > 0 && share <= 1) }
     // begin

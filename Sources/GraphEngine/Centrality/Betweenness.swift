@@ -40,8 +40,8 @@ extension Graph {
     length: EdgeLength = .hops, endpoints: PathEndpoints = .excluded, scale: BetweennessScale = .share,
     execution: Execution = Execution()
   ) throws(GraphError) -> [Double] {
-    let sums = DependencySums(endpoints: endpoints, execution: execution)
-    let scores = try sums.scores(try pathNetwork(length, .outgoing), sources: Array(0..<vertexCount))
+    let sums = DependencySums(graph: self, length: length, endpoints: endpoints, execution: execution)
+    let scores = try sums.scores(sources: Array(0..<vertexCount))
     let factor = betweennessFactor(endpoints, scale)
     return scores.map { $0 * factor }
   }
@@ -74,8 +74,9 @@ extension Graph {
       for target in targets { counts[target] += 1 }
       shares = counts
     }
-    let sums = DependencySums(targets: shares, endpoints: endpoints, execution: execution)
-    return try sums.scores(try pathNetwork(length, .outgoing), sources: sources)
+    let sums = DependencySums(
+      graph: self, length: length, targets: shares, endpoints: endpoints, execution: execution)
+    return try sums.scores(sources: sources)
   }
 
   /// By what the sums over all ordered pairs are multiplied.

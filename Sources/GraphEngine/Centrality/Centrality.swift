@@ -57,11 +57,11 @@ extension Graph {
     case .betweenness: try betweenness(length: length, execution: execution)
     case .closeness: try closeness(length: length, execution: execution)
     case .harmonic: try harmonicCentrality(length: length, execution: execution)
-    case .pageRank: try pageRank()
-    case .eigenvector: try eigenvectorCentrality()
-    case .katz: try katzCentrality()
-    case .hub: try hubsAndAuthorities().hubs
-    case .authority: try hubsAndAuthorities().authorities
+    case .pageRank: try pageRank(execution: execution)
+    case .eigenvector: try eigenvectorCentrality(execution: execution)
+    case .katz: try katzCentrality(execution: execution)
+    case .hub: try hubsAndAuthorities(execution: execution).hubs
+    case .authority: try hubsAndAuthorities(execution: execution).authorities
     case .core: coreNumbers().map(Double.init)
     case .clustering: localClustering()
     case .triangles: triangles().map(Double.init)

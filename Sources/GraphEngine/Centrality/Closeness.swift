@@ -42,7 +42,7 @@ extension Graph {
     length: EdgeLength = .hops, direction: Direction = .incoming, execution: Execution = Execution()
   ) throws(GraphError) -> [Double] {
     let network = try pathNetwork(length, direction)
-    guard network.lengths != nil else { return try hopProfile(network, direction, execution).inverses }
+    guard network.lengths != nil else { return try hopProfile(direction, execution).inverses }
     return try foldingDistances(network, execution) { distances in
       distances.reduce(0) { $0 + 1 / $1 }
     }
@@ -54,20 +54,19 @@ extension Graph {
   ) throws(GraphError) -> (counts: [Int], totals: [Double]) {
     let network = try pathNetwork(length, direction)
     guard network.lengths != nil else {
-      let profile = try hopProfile(network, direction, execution)
+      let profile = try hopProfile(direction, execution)
       return (profile.counts, profile.totals.map(Double.init))
     }
     let sums = try foldingDistances(network, execution) { ($0.count, $0.reduce(0, +)) }
     return (sums.map(\.0), sums.map(\.1))
   }
 
-  /// The profile of the vertices from which the steps of a network lead to each vertex's others in reach.
+  /// The profile of the vertices to which each vertex's steps by hops lead.
   ///
-  /// The network's steps are followed from the vertex, while the profile counts at the far end, so they are turned.
-  func hopProfile(
-    _ network: PathNetwork, _ direction: Direction, _ execution: Execution
-  ) throws(GraphError) -> DistanceProfile {
-    try DistanceProfile(out: stepsBack(of: network, direction), into: network.arcs, execution)
+  /// The steps are followed from the vertex, while the profile counts at the far end, so they are turned.
+  func hopProfile(_ direction: Direction, _ execution: Execution) throws(GraphError) -> DistanceProfile {
+    let network = try hubNetwork(direction)
+    return try DistanceProfile(out: network.into, into: network.out, network.order, execution)
   }
 
   /// A value for each vertex from its distances to the others in reach, by ascending number.
@@ -76,13 +75,17 @@ extension Graph {
   ) throws(GraphError) -> [Value] {
     let pieces = min(64, vertexCount)
     return try execution.reduce(
-      pieces: pieces, into: [], makeWorker: { Worker(LengthSearch(network)) },
-      work: { (worker, piece) throws(GraphError) -> [Value] in
-        ((vertexCount * piece / pieces)..<(vertexCount * (piece + 1) / pieces)).map { source in
+      pieces: pieces, into: [], makeWorker: { Worker(LengthSearch(network)) }, makeOutput: { [] },
+      work: { (worker, piece, values: inout [Value]) throws(GraphError) in
+        for source in (vertexCount * piece / pieces)..<(vertexCount * (piece + 1) / pieces) {
           var distances = worker.value.distances(from: source)
           distances.remove(at: source)
-          return value(distances.filter(\.isFinite))
+          values.append(value(distances.filter(\.isFinite)))
         }
-      }, join: { $0 += $1 })
+      },
+      join: { all, values in
+        all += values
+        values.removeAll(keepingCapacity: true)
+      })
   }
 }

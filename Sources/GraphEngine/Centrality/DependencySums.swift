@@ -1,5 +1,7 @@
 /// Sums up dependencies over many sources: the work that all kinds of betweenness share.
 struct DependencySums {
+  let graph: Graph
+  let length: EdgeLength
   /// The share with which paths to each vertex count; nil when each counts once.
   var targets: [Double]?
   var endpoints = PathEndpoints.excluded
@@ -11,29 +13,25 @@ struct DependencySums {
   /// For each vertex the sum of its dependencies over the sources, ordered pairs counting one by one.
   ///
   /// The work is done with hubs first: what is read most often then lies together.
-  func scores(_ network: PathNetwork, sources: [Int]) throws(GraphError) -> [Double] {
-    let order = HubOrder(network.arcs)
-    let sums =
-      network.lengths == nil
-      ? try hopScores(network, order, sources) : try lengthScores(network, order, sources)
-    return order.newLabels.map { sums[Int($0)] }
+  func scores(sources: [Int]) throws(GraphError) -> [Double] {
+    let network = try graph.pathNetwork(length, .outgoing)
+    return network.lengths == nil ? try hopScores(sources) : try lengthScores(network, sources)
   }
 
   private var ownPath: Double { endpoints == .included ? 1 : 0 }
 
-  private func hopScores(_ network: PathNetwork, _ order: HubOrder, _ sources: [Int]) throws(GraphError) -> [Double] {
-    let (out, into) = order.relabelled(network.arcs)
-    let relabelledTargets = targets.map { order.relabelled($0) }
+  private func hopScores(_ sources: [Int]) throws(GraphError) -> [Double] {
+    let network = try graph.hubNetwork(.outgoing)
+    let relabelledTargets = targets.map { network.order.relabelled($0) }
     return try summed(
-      sources, order, makeWorker: { Worker(HopDependencies(out: out, into: into)) },
+      sources, network.order, makeWorker: { Worker(HopDependencies(out: network.out, into: network.into)) },
       add: { worker, source, sums in
         worker.value.add(from: source, to: relabelledTargets, ownPath: ownPath, sums)
       })
   }
 
-  private func lengthScores(
-    _ network: PathNetwork, _ order: HubOrder, _ sources: [Int]
-  ) throws(GraphError) -> [Double] {
+  private func lengthScores(_ network: PathNetwork, _ sources: [Int]) throws(GraphError) -> [Double] {
+    let order = HubOrder(network.arcs)
     let relabelled = order.relabelled(network)
     let relabelledTargets = targets.map { order.relabelled($0) }
     return try summed(
@@ -43,26 +41,32 @@ struct DependencySums {
       })
   }
 
-  /// The sums by the new labels.
+  /// The sums by the old labels.
   private func summed<Value: ~Copyable>(
     _ sources: [Int], _ order: HubOrder, makeWorker: @Sendable () -> Worker<Value>,
     add: @Sendable (Worker<Value>, Int, UnsafeMutableBufferPointer<Double>) -> Bool
   ) throws(GraphError) -> [Double] {
     let pieces = min(Self.pieces, sources.count)
-    return try execution.reduce(
-      pieces: pieces, into: [Double](repeating: 0, count: order.newLabels.count), makeWorker: makeWorker,
-      work: { (worker, piece) throws(GraphError) -> [Double] in
-        var failure: Int?
+    let nothing = [Double](repeating: 0, count: order.newLabels.count)
+    let sums = try execution.reduce(
+      pieces: pieces, into: nothing, makeWorker: makeWorker, makeOutput: { nothing },
+      work: { (worker, piece, sums: inout [Double]) throws(GraphError) in
         let range = (sources.count * piece / pieces)..<(sources.count * (piece + 1) / pieces)
-        let sums = [Double](count: order.newLabels.count) { sums in
-          sums.update(repeating: 0)
-          for source in sources[range] where failure == nil {
-            if !add(worker, Int(order.newLabels[source]), sums) { failure = source }
-          }
+        let failure = sums.withUnsafeMutableBufferPointer { sums in
+          sources[range].first { !add(worker, Int(order.newLabels[$0]), sums) }
         }
         if let failure { throw GraphError.pathCountOverflow(source: failure) }
-        return sums
-      }, join: { scores, sums in for vertex in scores.indices { scores[vertex] += sums[vertex] } })
+      }, join: takeSums)
+    return order.newLabels.map { sums[Int($0)] }
+  }
+}
+
+/// Adds numbers to others, place by place, and leaves zeros behind.
+@Sendable
+func takeSums(_ sums: inout [Double], _ others: inout [Double]) {
+  for place in sums.indices {
+    sums[place] += others[place]
+    others[place] = 0
   }
 }
 

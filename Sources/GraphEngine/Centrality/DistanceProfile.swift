@@ -16,25 +16,25 @@ struct DistanceProfile: Sendable {
   var farthest: [Int]
 
   /// - Parameters:
-  ///   - out: The steps that paths take.
+  ///   - out: The steps that paths take, between new labels.
   ///   - into: The same backwards.
+  ///   - order: What the new labels stand for.
   /// - Complexity: O(V · (V + E) / 512) steps on sets of 512 for a graph of small diameter.
-  init(out: Adjacency, into: Adjacency, _ execution: Execution) throws(GraphError) {
+  init(out: Adjacency, into: Adjacency, _ order: HubOrder, _ execution: Execution) throws(GraphError) {
     let count = out.vertexCount
     counts = [Int](repeating: 0, count: count)
     totals = counts
     farthest = counts
     inverses = [Double](repeating: 0, count: count)
-    let order = HubOrder(into)
-    let (newOut, newInto) = order.relabelled(out)
     let batches = (count + BatchSearch.width - 1) / BatchSearch.width
     let merged = try execution.reduce(
       pieces: batches, into: BatchSearch.Tally(vertexCount: count),
-      makeWorker: { Worker(BatchSearch(out: newOut, into: newInto)) },
-      work: { (worker, batch) throws(GraphError) -> BatchSearch.Tally in
+      makeWorker: { Worker(BatchSearch(out: out, into: into)) },
+      makeOutput: { BatchSearch.Tally(vertexCount: count) },
+      work: { (worker, batch, tally: inout BatchSearch.Tally) throws(GraphError) in
         let first = batch * BatchSearch.width
-        return worker.value.tally(of: first..<min(count, first + BatchSearch.width))
-      }, join: { $0.add($1) })
+        worker.value.count(first..<min(count, first + BatchSearch.width), in: &tally)
+      }, join: { $0.take(&$1) })
     for vertex in 0..<count {
       let place = Int(order.newLabels[vertex])
       counts[vertex] = Int(merged.counts[place])
@@ -63,12 +63,15 @@ struct BatchSearch: ~Copyable {
       farthest = counts
     }
 
-    mutating func add(_ other: Tally) {
+    /// Adds another tally, of which nothing is left.
+    mutating func take(_ other: inout Tally) {
       for vertex in counts.indices {
         counts[vertex] &+= other.counts[vertex]
         totals[vertex] &+= other.totals[vertex]
         inverses[vertex] += other.inverses[vertex]
         farthest[vertex] = max(farthest[vertex], other.farthest[vertex])
+        (other.counts[vertex], other.totals[vertex]) = (0, 0)
+        (other.inverses[vertex], other.farthest[vertex]) = (0, 0)
       }
     }
   }
@@ -88,8 +91,8 @@ struct BatchSearch: ~Copyable {
     next = ScratchBuffer(count: out.vertexCount, repeating: none)
   }
 
-  func tally(of sources: Range<Int>) -> Tally {
-    var tally = Tally(vertexCount: out.vertexCount)
+  /// Counts at every vertex which of the sources reach it, and from how far.
+  func count(_ sources: Range<Int>, in tally: inout Tally) {
     let none = Sources(repeating: 0)
     seen.elements.update(repeating: none)
     present.elements.update(repeating: none)
@@ -112,7 +115,6 @@ struct BatchSearch: ~Copyable {
       frontier = settle(to, distance, &tally)
       isInPresent.toggle()
     }
-    return tally
   }
 
   private func push(

@@ -20,17 +20,15 @@ extension Graph {
     let network = try pathNetwork(length, .outgoing)
     let count = vertexCount
     let pieces = min(64, count)
+    let nothing = [Double](repeating: 0, count: network.arcs.arcCount)
     let flows = try execution.reduce(
-      pieces: pieces, into: [Double](repeating: 0, count: network.arcs.arcCount),
-      makeWorker: { ShortestPathSearch(network) },
-      work: { (search, piece) throws(GraphError) -> [Double] in
-        var flows = [Double](repeating: 0, count: network.arcs.arcCount)
+      pieces: pieces, into: nothing, makeWorker: { ShortestPathSearch(network) }, makeOutput: { nothing },
+      work: { (search, piece, flows: inout [Double]) throws(GraphError) in
         for source in (count * piece / pieces)..<(count * (piece + 1) / pieces) {
           search.run(from: source)
           guard search.addFlows(to: &flows) else { throw GraphError.pathCountOverflow(source: source) }
         }
-        return flows
-      }, join: { for slot in $0.indices { $0[slot] += $1[slot] } })
+      }, join: takeSums)
     return sharedByParallels(flows, network, length).map { $0 * edgeFactor(scale) }
   }
 

@@ -13,12 +13,14 @@ extension Graph {
   ///   - tolerance: How much the product of the matrix and the vector may differ from a multiple of the vector,
   ///     relative to the eigenvalue.
   ///   - maximumIterations: After how many products to give up.
+  ///   - execution: Whom to tell how far it is. Each round needs the one before it, so they run on one thread.
   /// - Throws: `GraphError` when a parameter is out of range, `.cancelled`, and `.notConverged`.
   /// - Complexity: O(V + E) a product; O(V + E) space.
   /// - Source: P. Bonacich, "Factoring and weighting approaches to status scores and clique identification" (1972).
   ///   Undirected graphs are solved by Lanczos's method, directed ones by the power method with a shift.
   public func eigenvectorCentrality(
-    usingStrengths: Bool = true, tolerance: Double = 1e-10, maximumIterations: Int = 10_000
+    usingStrengths: Bool = true, tolerance: Double = 1e-10, maximumIterations: Int = 10_000,
+    execution: Execution = Execution()
   ) throws(GraphError) -> [Double] {
     guard tolerance > 0, tolerance.isFinite else { throw .toleranceOutOfRange(tolerance) }
     guard maximumIterations > 0 else { throw .iterationLimitOutOfRange(maximumIterations) }
@@ -26,12 +28,14 @@ extension Graph {
     let matrix = incomingMatrix(usingStrengths: usingStrengths)
     let start = [Double](repeating: 1, count: vertexCount)
     guard matrix.entries?.contains(where: { $0 > 0 }) ?? (edgeCount > 0) else { return start.map { _ in 0 } }
+    var convergence = try Convergence(execution, tolerance: tolerance)
     guard isDirected else {
       let lanczos = Lanczos(tolerance: tolerance, maximumProducts: maximumIterations) { matrix.multiply($0, into: &$1) }
-      return try lanczos.largest(from: start).vector.map { max(0, $0) }
+      return try lanczos.largest(from: start, &convergence).vector.map { max(0, $0) }
     }
     guard hasPositiveCycle(usingStrengths: usingStrengths) else { return start.map { _ in 0 } }
-    return try matrix.shiftedPower(from: start, tolerance: tolerance, maximumProducts: maximumIterations)
+    return try matrix.shiftedPower(
+      from: start, tolerance: tolerance, maximumProducts: maximumIterations, &convergence)
   }
 
   /// Whether some edge of positive strength lies on a cycle of such edges.
@@ -55,12 +59,12 @@ extension ArcMatrix {
   /// The power method on the matrix plus a multiple of the identity, which tells the largest eigenvalue from others on
   /// the same circle.
   fileprivate func shiftedPower(
-    from start: [Double], tolerance: Double, maximumProducts: Int
+    from start: [Double], tolerance: Double, maximumProducts: Int, _ convergence: inout Convergence
   ) throws(GraphError) -> [Double] {
     var vector = start
     var image = start
     var change = Double.infinity
-    for product in 1...maximumProducts {
+    for _ in 1...maximumProducts {
       let norm = euclideanNorm(vector)
       for row in vector.indices { vector[row] /= norm }
       multiply(vector, into: &image)
@@ -70,8 +74,11 @@ extension ArcMatrix {
       change = 0
       for row in vector.indices { change += (image[row] - value * vector[row]) * (image[row] - value * vector[row]) }
       change = change.squareRoot()
-      if value > 0, change <= tolerance * value { return vector }
-      if product.isMultiple(of: 64) { try Execution.checkCancellation() }
+      if value > 0, change <= tolerance * value {
+        convergence.end()
+        return vector
+      }
+      try convergence.note(change / value)
       let shift = max(value, euclideanNorm(image)) / 4
       for row in vector.indices { vector[row] = image[row] + shift * vector[row] }
     }

@@ -17,11 +17,13 @@ extension Graph {
   ///   - usingStrengths: Whether the weights, which are strengths here and not lengths, count.
   ///   - tolerance: As for ``eigenvectorCentrality(usingStrengths:tolerance:maximumIterations:)``.
   ///   - maximumIterations: After how many rounds to give up.
+  ///   - execution: Whom to tell how far it is. Each round needs the one before it, so they run on one thread.
   /// - Throws: `GraphError` when a parameter is out of range, `.cancelled`, and `.notConverged`.
   /// - Complexity: O(V + E) a round; O(V + E) space.
   /// - Source: J. M. Kleinberg, "Authoritative sources in a hyperlinked environment", J. ACM 46 (1999).
   public func hubsAndAuthorities(
-    usingStrengths: Bool = true, tolerance: Double = 1e-10, maximumIterations: Int = 10_000
+    usingStrengths: Bool = true, tolerance: Double = 1e-10, maximumIterations: Int = 10_000,
+    execution: Execution = Execution()
   ) throws(GraphError) -> HubsAndAuthorities {
     guard tolerance > 0, tolerance.isFinite else { throw .toleranceOutOfRange(tolerance) }
     guard maximumIterations > 0 else { throw .iterationLimitOutOfRange(maximumIterations) }
@@ -37,7 +39,8 @@ extension Graph {
       out.multiply(vector, into: &hubs)
       into.multiply(hubs, into: &image)
     }
-    let authorities = try lanczos.largest(from: zeros.map { _ in 1 }).vector.map { max(0, $0) }
+    var convergence = try Convergence(execution, tolerance: tolerance)
+    let authorities = try lanczos.largest(from: zeros.map { _ in 1 }, &convergence).vector.map { max(0, $0) }
     var hubs = zeros
     out.multiply(authorities, into: &hubs)
     return HubsAndAuthorities(hubs: Self.summingToOne(hubs), authorities: Self.summingToOne(authorities))

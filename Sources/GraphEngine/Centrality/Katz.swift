@@ -11,12 +11,14 @@ extension Graph {
   ///     alike.
   ///   - tolerance: The iteration ends when a round changes no score by more than this, relative to the largest.
   ///   - maximumIterations: After how many rounds to give up.
+  ///   - execution: Whom to tell how far it is. Each round needs the one before it, so they run on one thread.
   /// - Throws: `GraphError` when a parameter is out of range, `.cancelled`, and `.notConverged`, as it does when
   ///   `attenuation` is too large.
   /// - Complexity: O(V + E) a round.
   /// - Source: L. Katz, "A new status index derived from sociometric analysis", Psychometrika 18 (1953).
   public func katzCentrality(
-    attenuation: Double? = nil, usingStrengths: Bool = true, tolerance: Double = 1e-12, maximumIterations: Int = 1000
+    attenuation: Double? = nil, usingStrengths: Bool = true, tolerance: Double = 1e-12, maximumIterations: Int = 1000,
+    execution: Execution = Execution()
   ) throws(GraphError) -> [Double] {
     guard tolerance > 0, tolerance.isFinite else { throw .toleranceOutOfRange(tolerance) }
     guard maximumIterations > 0 else { throw .iterationLimitOutOfRange(maximumIterations) }
@@ -29,8 +31,8 @@ extension Graph {
     var scores = [Double](repeating: 1, count: vertexCount)
     var sums = scores
     var change = Double.infinity
+    var convergence = try Convergence(execution, tolerance: tolerance)
     for _ in 0..<maximumIterations {
-      try Execution.checkCancellation()
       matrix.multiply(scores, into: &sums)
       var largest = 0.0
       change = 0
@@ -42,9 +44,11 @@ extension Graph {
       }
       guard largest.isFinite else { break }
       if change <= tolerance * largest {
+        convergence.end()
         let norm = euclideanNorm(scores)
         return scores.map { $0 / norm }
       }
+      try convergence.note(change / largest)
     }
     throw .notConverged(iterations: maximumIterations, change: change)
   }

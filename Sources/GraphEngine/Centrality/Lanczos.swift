@@ -17,7 +17,9 @@ struct Lanczos {
 
   /// - Returns: A vector of length 1 and its eigenvalue; the product differs from the multiple by less than
   ///   `tolerance` times the eigenvalue.
-  func largest(from start: [Double]) throws(GraphError) -> (vector: [Double], value: Double) {
+  func largest(
+    from start: [Double], _ convergence: inout Convergence
+  ) throws(GraphError) -> (vector: [Double], value: Double) {
     var vector = start
     var products = 0
     while true {
@@ -26,7 +28,6 @@ struct Lanczos {
       var (diagonal, beside): ([Double], [Double]) = ([], [])
       var image = [Double](repeating: 0, count: start.count)
       while true {
-        try Execution.checkCancellation()
         let last = basis[basis.count - 1]
         apply(last, &image)
         products += 1
@@ -41,10 +42,14 @@ struct Lanczos {
         let isDone = residual <= tolerance * max(abs(value), .leastNormalMagnitude)
         if isDone || basis.count == Self.longest || products >= maximumProducts {
           vector = combination(basis, weights)
-          if isDone { return (vector, value) }
+          if isDone {
+            convergence.end()
+            return (vector, value)
+          }
           guard products < maximumProducts else { throw .notConverged(iterations: products, change: residual) }
           break
         }
+        try convergence.note(residual / max(abs(value), .leastNormalMagnitude))
         beside.append(rest)
         basis.append(image.map { $0 / rest })
       }

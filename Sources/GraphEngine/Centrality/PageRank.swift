@@ -17,6 +17,7 @@ extension Graph {
   ///   - tolerance: The iteration ends when a step of the walker changes the scores by less than this in sum. The
   ///     scores are then less than `tolerance / (1 - damping)` away from the exact ones in sum.
   ///   - maximumIterations: After how many rounds to give up.
+  ///   - execution: Whom to tell how far it is. Each round needs the one before it, so they run on one thread.
   /// - Returns: One score per vertex; empty for the empty graph.
   /// - Throws: `GraphError` when a parameter is out of range, `.cancelled`, and `.notConverged` when it gives up.
   /// - Complexity: O(V + E) time a round, log(tolerance / 2) / log(damping) rounds at most; O(V + E) space.
@@ -27,7 +28,7 @@ extension Graph {
   ///   Gauss and Seidel.
   public func pageRank(
     damping: Double = 0.85, usingStrengths: Bool = true, personalization: [Double]? = nil, tolerance: Double = 1e-12,
-    maximumIterations: Int = 1000
+    maximumIterations: Int = 1000, execution: Execution = Execution()
   ) throws(GraphError) -> [Double] {
     guard damping >= 0, damping < 1 else { throw .dampingOutOfRange(damping) }
     guard tolerance > 0, tolerance.isFinite else { throw .toleranceOutOfRange(tolerance) }
@@ -35,12 +36,19 @@ extension Graph {
     let restart = try restartProbabilities(personalization)
     guard vertexCount > 0 else { return [] }
     let walk = RandomWalk(self, usingStrengths: usingStrengths)
+    // Half of the tolerance is where the estimate ends; then a step shows whether it is good enough.
+    var convergence = try Convergence(execution, tolerance: tolerance / 2)
     var rounds = 0
-    var scores = try walk.estimate(damping, restart, tolerance: tolerance, maximumRounds: maximumIterations, &rounds)
+    var scores = try walk.estimate(
+      damping, restart, tolerance: tolerance / 2, maximumRounds: maximumIterations, &rounds, &convergence)
     var change = Double.infinity
     repeat {
       change = walk.step(&scores, damping: damping, restart: restart)
-      if change < tolerance { return scores }
+      if change < tolerance {
+        convergence.end()
+        return scores
+      }
+      try convergence.note(change)
       rounds += 1
     } while rounds < maximumIterations
     throw .notConverged(iterations: maximumIterations, change: change)

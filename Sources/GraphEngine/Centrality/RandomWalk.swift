@@ -52,12 +52,13 @@ struct RandomWalk: ~Copyable {
   ///
   /// - Throws: `GraphError.cancelled`.
   func estimate(
-    _ damping: Double, _ restart: [Double], tolerance: Double, maximumRounds: Int, _ rounds: inout Int
+    _ damping: Double, _ restart: [Double], tolerance: Double, maximumRounds: Int, _ rounds: inout Int,
+    _ convergence: inout Convergence
   ) throws(GraphError) -> [Double] {
     let solution =
       isSymmetric
-      ? try conjugateGradients(damping, restart, tolerance, maximumRounds, &rounds)
-      : try sweeps(damping, restart, tolerance, maximumRounds, &rounds)
+      ? try conjugateGradients(damping, restart, tolerance, maximumRounds, &rounds, &convergence)
+      : try sweeps(damping, restart, tolerance, maximumRounds, &rounds, &convergence)
     let sum = solution.reduce(0, +)
     guard sum > 0, sum.isFinite else { return restart }
     return solution.map { max(0, $0 / sum) }
@@ -68,7 +69,8 @@ struct RandomWalk: ~Copyable {
   ///
   /// The residual of `z` is `D^½` times that of `y`; it is what a step would change.
   private func conjugateGradients(
-    _ damping: Double, _ restart: [Double], _ tolerance: Double, _ maximumRounds: Int, _ rounds: inout Int
+    _ damping: Double, _ restart: [Double], _ tolerance: Double, _ maximumRounds: Int, _ rounds: inout Int,
+    _ convergence: inout Convergence
   ) throws(GraphError) -> [Double] {
     let count = restart.count
     let roots = outStrengths.map { $0.squareRoot() }
@@ -84,7 +86,6 @@ struct RandomWalk: ~Copyable {
     var direction = residual
     var energy = residual.reduce(0) { $0 + $1 * $1 }
     while rounds < maximumRounds, energy > 0 {
-      try Execution.checkCancellation()
       rounds += 1
       let curvature = multiply(direction, inverseRoots, damping, &image)
       guard curvature > 0 else { break }
@@ -97,7 +98,8 @@ struct RandomWalk: ~Copyable {
         newEnergy += rest * rest
         change += abs(rest) * roots[vertex]
       }
-      if change < tolerance * scale / 2 { break }
+      if change < tolerance * scale { break }
+      try convergence.note(change / scale)
       let ratio = newEnergy / energy
       energy = newEnergy
       for vertex in 0..<count { direction[vertex] = residual[vertex] + ratio * direction[vertex] }
@@ -125,7 +127,8 @@ struct RandomWalk: ~Copyable {
   ///
   /// What is lost on the way comes back in proportion, so that the scores add up to 1 after every sweep.
   private func sweeps(
-    _ damping: Double, _ restart: [Double], _ tolerance: Double, _ maximumRounds: Int, _ rounds: inout Int
+    _ damping: Double, _ restart: [Double], _ tolerance: Double, _ maximumRounds: Int, _ rounds: inout Int,
+    _ convergence: inout Convergence
   ) throws(GraphError) -> [Double] {
     let shares = self.shares.elements
     let inverses = outStrengths.map { $0 > 0 ? 1 / $0 : 0 }
@@ -136,7 +139,6 @@ struct RandomWalk: ~Copyable {
       if inverses[vertex] == 0 { stranded += scores[vertex] }
     }
     while rounds < maximumRounds {
-      try Execution.checkCancellation()
       rounds += 1
       let afresh = 1 - damping + damping * stranded
       var (change, total) = (0.0, 0.0)
@@ -156,7 +158,8 @@ struct RandomWalk: ~Copyable {
         scores[vertex] *= scale
         shares[vertex] *= scale
       }
-      if change < tolerance / 2 { break }
+      if change < tolerance { break }
+      try convergence.note(change)
     }
     return scores
   }

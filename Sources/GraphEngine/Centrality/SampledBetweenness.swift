@@ -40,8 +40,7 @@ extension Graph {
     guard vertexCount > 0 else { return SampledBetweenness(scores: [], sources: [], errorBound: 0) }
     var generator = SeededGenerator(seed: seed)
     let sources = (0..<count).map { _ in generator.index(below: vertexCount) }
-    let sums = DependencySums(execution: execution)
-    let scores = try sums.scores(try pathNetwork(length, .outgoing), sources: sources)
+    let scores = try DependencySums(graph: self, length: length, execution: execution).scores(sources: sources)
     let factor = betweennessFactor(.excluded, scale) * Double(vertexCount) / Double(count)
     // A dependency is at most the number of other vertices less the source; all of them together are V times that.
     let largest = betweennessFactor(.excluded, scale) * Double(vertexCount) * Double(max(0, vertexCount - 2))

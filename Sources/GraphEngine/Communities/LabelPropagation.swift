@@ -9,23 +9,26 @@ extension Graph {
   ///   - usingStrengths: Whether the weights count; otherwise all edges are alike.
   ///   - maximumRounds: After how many rounds to stop even if labels still change.
   ///   - seed: Fixes the result.
+  ///   - execution: Whom to tell how far it is. Each round needs the one before it, so they run on one thread.
   /// - Throws: `GraphError.countOutOfRange`, `.cancelled`.
   /// - Complexity: O(V + E) a round; few rounds in practice.
   /// - Source: U. N. Raghavan, R. Albert and S. Kumara, "Near linear time algorithm to detect community structures in
   ///   large-scale networks", Physical Review E 76 (2007).
   public func labelPropagation(
-    usingStrengths: Bool = true, maximumRounds: Int = 100, seed: UInt64 = 0
+    usingStrengths: Bool = true, maximumRounds: Int = 100, seed: UInt64 = 0, execution: Execution = Execution()
   ) throws(GraphError) -> Communities {
+    try execution.checkThreads()
     guard maximumRounds > 0 else { throw .countOutOfRange("rounds", maximumRounds) }
     let graph = CommunityGraph(self, .constantPotts(resolution: 0), usingStrengths: usingStrengths)
     var generator = SeededGenerator(seed: seed)
     var labels = (0..<UInt32(vertexCount)).map { $0 }
     var order = Array(0..<vertexCount)
     var tally = AffinityTally(count: vertexCount)
+    var share = RisingShare(execution.progress)
     for _ in 0..<maximumRounds {
       try Execution.checkCancellation()
       generator.shuffle(&order)
-      var hasChanged = false
+      var changes = 0
       for vertex in order {
         tally.addRow(of: vertex, graph, labels)
         let own = labels[vertex]
@@ -43,10 +46,12 @@ extension Graph {
         tally.clear()
         guard !ties.isEmpty else { continue }
         labels[vertex] = ties[generator.index(below: ties.count)]
-        hasChanged = true
+        changes += 1
       }
-      if !hasChanged { break }
+      if changes == 0 { break }
+      share.tell(1 - Double(changes) / Double(vertexCount))
     }
+    share.tell(1)
     return Communities(numbers: labels)
   }
 }

@@ -28,7 +28,7 @@ extension Graph {
   /// The same edges, joining both ways.
   func undirected() -> Graph {
     let (sources, targets) = edgeEnds
-    return Graph(checked: vertexCount, sources, targets, weights, false)
+    return Graph(checked: vertexCount, sources, targets, strengths, false)
   }
 }
 

@@ -15,7 +15,7 @@ extension Graph {
   ) throws(GraphError) -> [Double] {
     let network = try pathNetwork(length, direction)
     guard network.lengths != nil else {
-      return try hopProfile(network, direction, execution).farthest.map(Double.init)
+      return try hopProfile(direction, execution).farthest.map(Double.init)
     }
     return try foldingDistances(network, execution) { $0.max() ?? 0 }
   }
@@ -45,7 +45,7 @@ extension Graph {
   ) throws(GraphError) -> DistanceSummary {
     let network = try pathNetwork(length, .outgoing)
     guard network.lengths != nil else {
-      let profile = try hopProfile(network, .outgoing, execution)
+      let profile = try hopProfile(.outgoing, execution)
       return DistanceSummary(
         pairCount: profile.counts.reduce(0, +), total: Double(profile.totals.reduce(0, +)),
         diameter: Double(profile.farthest.max() ?? 0))
