@@ -93,15 +93,24 @@ static void make_simple(Agraph_t *graph) {
   if (agattr(graph, AGRAPH, "outputorder", NULL) == NULL) agattr(graph, AGRAPH, "outputorder", "edgesfirst");
 }
 
+static int lay_out(Agraph_t *graph, const char *engine) {
+  // sfdp starts from random positions.
+  srand(1);
+  int is_fdp = strcmp(engine, "fdp") == 0;
+  if (is_fdp) memory_in_order_begin(graph);
+  int result = gvLayout(context(), graph, engine);
+  if (is_fdp) memory_in_order_end();
+  return result;
+}
+
 static void lay_out_and_render(Agraph_t *graph, const graphviz_job *job, graphviz_drawing *drawing) {
   make_harmless(graph);
   if (job->simple) make_simple(graph);
-  // sfdp starts from random positions.
-  srand(1);
-  if (gvLayout(context(), graph, job->engine) != 0) {
+  if (lay_out(graph, job->engine) != 0) {
     drawing->status = GRAPHVIZ_NOT_LAID_OUT;
     return;
   }
+  raise_titles(graph);
   round_positions(graph);
   if (drawing->resolution > 0) {
     drawing->resolution = fitting_resolution(graph, drawing->resolution, job->maximum_pixels);

@@ -28,6 +28,14 @@ graphviz_drawing draw_in_child(const graphviz_job *job);
 /// Takes out what would make Graphviz read files or run on for ever.
 void make_harmless(Agraph_t *graph);
 
+/// From here on, until the end, small objects of new graphs lie in memory in the order in which they are made: as many as
+/// fdp makes to lay out `graph`.
+void memory_in_order_begin(Agraph_t *graph);
+void memory_in_order_end(void);
+
+/// Has the title of each cluster drawn with the node that its attribute `titlenode` names.
+void raise_titles(Agraph_t *graph);
+
 /// Rounds all positions of a layout.
 ///
 /// neato and sfdp keep nodes from overlapping with sums whose order changes from run to run. The last bit of the result

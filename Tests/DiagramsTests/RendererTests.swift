@@ -29,13 +29,31 @@ import Testing
     #expect(OutputFormat(fileName: name) == format)
   }
 
-  @Test(arguments: Engine.allCases.filter { $0 != .nop && $0 != .fdp }) func enginesRepeatThemselves(engine: Engine)
-    throws
-  {
+  @Test(arguments: Engine.allCases.filter { $0 != .nop }) func enginesRepeatThemselves(engine: Engine) throws {
     let diagram = Diagram(graph: cycle(30, edges: 60), engine: engine)
     for format in OutputFormat.allCases {
       #expect(try renderer.render(diagram, as: format) == renderer.render(diagram, as: format))
     }
+  }
+
+  /// fdp is the engine whose forces depend on where its memory lies; with clusters it makes several graphs of one.
+  @Test func fdpRepeatsItselfWhateverWasDrawnBefore() throws {
+    let clusters = """
+      digraph g { subgraph cluster_a { a -> b -> c; subgraph cluster_b { d -> e } } c -> d; e -> f -> g -> a -> g }
+      """
+    let flat = Diagram(graph: cycle(60, edges: 110), engine: .fdp)
+    let first = (try renderer.render(flat, as: .svg), try renderer.render(dot: clusters, engine: .fdp, as: .svg))
+    for size in [5, 80, 33] {
+      for engine in [Engine.dot, .neato, .fdp] {
+        _ = try renderer.render(Diagram(graph: cycle(size, edges: 2 * size), engine: engine), as: .png)
+        #expect(try renderer.render(flat, as: .svg) == first.0)
+        #expect(try renderer.render(dot: clusters, engine: .fdp, as: .svg) == first.1)
+      }
+    }
+    // A text from elsewhere is drawn by a child.
+    #expect(
+      try renderer.render(flat, as: .png).bytes
+        == renderer.render(dot: flat.graph.text, engine: .fdp, as: .png).bytes)
   }
 
   @Test func thePDFHasNoDateOfItsOwn() throws {

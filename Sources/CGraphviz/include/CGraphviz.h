@@ -73,6 +73,8 @@ void graphviz_census_free(graphviz_census *census);
 /// Attributes that make Graphviz read other files (`image`, `shapefile`, `fontpath`, `stylesheet`, `_background`, `IMG`
 /// in labels) are taken out first, and those that make it run on for ever are limited.
 ///
+/// A cluster's attribute `titlenode` names a node with which its title is drawn: over lines, where these come first.
+///
 /// Graphviz cannot be interrupted. With a limit of time, a child of this process does the drawing, and is ended when the
 /// limit is reached; it may take 4 GiB of memory more than this process has. A crash then costs the drawing alone.
 graphviz_drawing graphviz_draw(const graphviz_job *job);

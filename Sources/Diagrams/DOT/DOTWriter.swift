@@ -17,14 +17,18 @@ extension DOTGraph {
   public var text: String {
     var writer = DOTWriter(arrow: isDirected ? " -> " : " -- ")
     writer.write(self)
-    return writer.text
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 
 private struct DOTWriter {
   let arrow: String
-  var text = ""
-  var depth = 0
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+
+  init(arrow: String) {
+    self.arrow = arrow
+  }
 
   mutating func write(_ graph: DOTGraph) {
     begin(graph.isDirected ? "digraph" : "graph", graph.name)
@@ -37,7 +41,7 @@ private struct DOTWriter {
     end()
   }
 
-  mutating func write(_ subgraph: DOTSubgraph) {
+  private mutating func write(_ subgraph: DOTSubgraph) {
     begin("subgraph", (subgraph.isCluster ? "cluster_" : "") + subgraph.name)
     writeDefaults("graph", subgraph.attributes)
     subgraph.nodes.forEach { write($0) }
@@ -45,86 +49,82 @@ private struct DOTWriter {
     end()
   }
 
-  mutating func write(_ node: DOTNode) {
+  private mutating func write(_ node: DOTNode) {
     indent()
     quote(node.id)
     finish(node.attributes)
   }
 
-  mutating func write(_ edge: DOTEdge) {
+  private mutating func write(_ edge: DOTEdge) {
     indent()
     quote(edge.tail)
-    text += arrow
+    bytes += arrow.utf8
     quote(edge.head)
     finish(edge.attributes)
   }
 
-  mutating func writeDefaults(_ what: String, _ attributes: DOTGraph.Attributes) {
+  private mutating func writeDefaults(_ what: String, _ attributes: DOTGraph.Attributes) {
     guard !attributes.isEmpty else { return }
     indent()
-    text += what
+    bytes += what.utf8
     finish(attributes)
   }
 
-  mutating func begin(_ what: String, _ name: String) {
+  private mutating func begin(_ what: String, _ name: String) {
     indent()
-    text += what
-    text += " "
+    bytes += what.utf8
+    bytes += " ".utf8
     quote(name)
-    text += " {\n"
+    bytes += " {\n".utf8
     depth += 1
   }
 
-  mutating func end() {
+  private mutating func end() {
     depth -= 1
     indent()
-    text += "}\n"
+    bytes += "}\n".utf8
   }
 
-  mutating func indent() {
-    for _ in 0..<depth { text += "  " }
+  private mutating func indent() {
+    for _ in 0..<depth { bytes += "  ".utf8 }
   }
 
   /// The attributes, and the end of the line.
-  mutating func finish(_ attributes: DOTGraph.Attributes) {
+  private mutating func finish(_ attributes: DOTGraph.Attributes) {
     var separator = " ["
     for (name, value) in attributes {
-      text += separator
+      bytes += separator.utf8
       separator = ", "
       writeKeyword(name)
-      text += "="
+      bytes.append(UInt8(ascii: "="))
       switch value {
       case .text(let value): quote(value, backslash: name.hasSuffix("tooltip") ? "\\\\\u{2060}" : "\\\\")
       case .markup(let markup):
-        text += "<"
-        text += markup.source
-        text += ">"
+        bytes.append(UInt8(ascii: "<"))
+        bytes += markup.source.utf8
+        bytes.append(UInt8(ascii: ">"))
       }
     }
-    text += attributes.isEmpty ? ";\n" : "];\n"
+    bytes += (attributes.isEmpty ? ";\n" : "];\n").utf8
   }
 
   /// An attribute's name, bare when it is a plain word.
-  mutating func writeKeyword(_ name: String) {
+  private mutating func writeKeyword(_ name: String) {
     let isWord = { (byte: UInt8) in (97...122).contains(byte) || (65...90).contains(byte) || byte == 95 }
-    if !name.isEmpty && name.utf8.allSatisfy(isWord) { text += name } else { quote(name) }
+    if !name.isEmpty && name.utf8.allSatisfy(isWord) { bytes += name.utf8 } else { quote(name) }
   }
 
-  mutating func quote(_ value: String, backslash: String = "\\\\") {
+  private mutating func quote(_ value: String, backslash: String = "\\\\") {
     let value = PlainText.displayable(value)
-    let isSpecial = { (byte: UInt8) in byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x0A }
-    text += "\""
-    var rest = value[...]
-    while let place = rest.utf8.firstIndex(where: isSpecial) {
-      text += rest[..<place]
-      switch rest.utf8[place] {
-      case UInt8(ascii: "\""): text += "\\\""
-      case UInt8(ascii: "\\"): text += backslash
-      default: text += "\\n"
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += "\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += backslash.utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      default: bytes.append(byte)
       }
-      rest = rest[rest.utf8.index(after: place)...]
     }
-    text += rest
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 }

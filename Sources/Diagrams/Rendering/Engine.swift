@@ -4,7 +4,7 @@ public enum Engine: String, CaseIterable, Sendable {
   case dot
   /// Springs between all pairs of nodes.
   case neato
-  /// Springs and repulsion, with room for clusters. The only one that does not always repeat itself.
+  /// Springs and repulsion, with room for clusters.
   case fdp
   /// Springs on several scales, for large graphs.
   case sfdp
@@ -38,14 +38,14 @@ public enum Engine: String, CaseIterable, Sendable {
 
   /// Whether a graph of this size is drawn within a second, so that nobody needs a limit of time.
   ///
-  /// A process of its own costs some five milliseconds. fdp keeps something from one layout to the next, so it is always
-  /// given a fresh one.
+  /// A process of its own costs some five milliseconds.
   func isQuick(nodes: Int, edges: Int) -> Bool {
     switch self {
     case .dot: nodes <= 300 && edges <= 220
     case .neato: nodes <= 300 && edges <= 1000
+    case .fdp: nodes <= 100 && edges <= 300
     case .sfdp, .twopi, .osage, .patchwork, .nop: nodes <= 1000 && edges <= 3000
-    case .fdp, .circo: false
+    case .circo: false
     }
   }
 }

@@ -2,9 +2,8 @@ import CGraphviz
 
 /// Draws graphs with Graphviz.
 ///
-/// The same graph gives the same bytes, in this process and in every other with the same Graphviz and fonts, by every
-/// engine but fdp, which no view takes. Graphviz can do one thing at a time, so callers wait for one another; a call
-/// blocks its thread, and cannot be cancelled.
+/// The same graph gives the same bytes, in this process and in every other with the same Graphviz and fonts. Graphviz
+/// can do one thing at a time, so callers wait for one another; a call blocks its thread, and cannot be cancelled.
 ///
 /// Small diagrams are drawn in this process, where each leaves one to six kilobytes behind that libgvc never frees, so a
 /// long-lived program keeps its drawings. Large ones, and texts from elsewhere, are drawn by a child process that is

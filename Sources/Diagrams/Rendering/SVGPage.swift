@@ -31,94 +31,105 @@ struct SVGPage {
     let header =
       "<title id=\"\(titleID)\">\(Self.escaped(title))</title>\n"
       + "<desc id=\"\(descriptionID)\">\(Self.escaped(description))</desc>\n" + style
-    var place = Place.before
-    var isEdge = false
-    var rest = svg[...]
-    while !rest.isEmpty {
-      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-      let line = rest[..<end]
-      rest = rest[min(end + 1, rest.endIndex)...]
-      switch place {
-      case .before:
-        guard line.starts(with: Self.svgStart) else { continue }
-        output += "<svg class=\"dramatis\" role=\"\(role)\" aria-labelledby=\"\(titleID) \(descriptionID)\"".utf8
-        output += line.dropFirst(Self.svgStart.count)
-        output.append(UInt8(ascii: "\n"))
-        place = line.last == UInt8(ascii: ">") ? .within : .inTag
-        if place == .within { output += header.utf8 }
-      case .inTag:
-        output += line
-        output.append(UInt8(ascii: "\n"))
-        guard line.last == UInt8(ascii: ">") else { continue }
-        output += header.utf8
-        place = .within
-      case .within:
-        if line.starts(with: Self.comment) || line.starts(with: Self.name) { continue }
-        if line.starts(with: Self.group) {
-          if line.starts(with: Self.link) {
+    let start = "<svg class=\"dramatis\" role=\"\(role)\" aria-labelledby=\"\(titleID) \(descriptionID)\""
+    svg.withUnsafeBytes { svg in
+      var place = Place.before
+      var isEdge = false
+      var rest = svg[...]
+      while let line = SVGLine(takingFrom: &rest) {
+        switch place {
+        case .before:
+          guard line.starts(with: "<svg") else { continue }
+          output += start.utf8
+          output += line.bytes.dropFirst(4)
+          place = .inTag
+        case .inTag:
+          output += line.bytes
+        case .within:
+          if line.starts(with: "<!--") || line.starts(with: "<title>") { continue }
+          if line.starts(with: "<g id=\"a_") {
             writeLink(line, prefix: prefix, isEdge: isEdge, into: &output)
-            continue
+          } else if line.starts(with: "<g id=\"") {
+            isEdge = line.place(of: "class=\"edge") != nil
+            writeGroup(line.bytes[...], prefix: prefix, into: &output)
+          } else {
+            output += line.bytes
           }
-          isEdge = Self.start(of: Self.edgeClass, in: line) != nil
-          writeGroup(line, prefix: prefix, into: &output)
-        } else {
-          output += line
         }
         output.append(UInt8(ascii: "\n"))
+        if place == .inTag, line.bytes.last == UInt8(ascii: ">") {
+          output += header.utf8
+          place = .within
+        }
       }
     }
   }
 
   private enum Place { case before, inTag, within }
 
-  private static let svgStart = Array("<svg".utf8)
-  private static let comment = Array("<!--".utf8)
-  private static let name = Array("<title>".utf8)
-  private static let group = Array("<g id=\"".utf8)
-  private static let link = Array("<g id=\"a_".utf8)
-  private static let edgeClass = Array("class=\"edge".utf8)
-  private static let linkStart = Array("<a xlink:href=".utf8)
-  private static let tooltip = Array(" xlink:title=\"".utf8)
-
   /// A group with what links within it: its tooltip becomes a title before it.
-  private func writeLink(_ line: ArraySlice<UInt8>, prefix: String, isEdge: Bool, into output: inout [UInt8]) {
-    var line = line
-    if let start = Self.start(of: Self.tooltip, in: line) {
-      let textStart = start + Self.tooltip.count
+  private func writeLink(_ line: SVGLine, prefix: String, isEdge: Bool, into output: inout [UInt8]) {
+    var (before, after) = (line.bytes[...], line.bytes[line.bytes.endIndex...])
+    let tooltip: StaticString = " xlink:title=\""
+    if let start = line.place(of: tooltip) {
+      let textStart = start + tooltip.utf8CodeUnitCount
       // A quotation mark in the text is escaped.
-      let textEnd = line[textStart...].firstIndex(of: UInt8(ascii: "\"")) ?? line.endIndex
+      let textEnd = line.bytes[textStart...].firstIndex(of: UInt8(ascii: "\"")) ?? line.bytes.endIndex
       output += "<title>".utf8
-      output += line[textStart..<textEnd]
+      output += line.bytes[textStart..<textEnd]
       output += "</title>\n".utf8
-      line.removeSubrange(start..<min(textEnd + 1, line.endIndex))
+      before = line.bytes[..<start]
+      after = line.bytes[min(textEnd + 1, line.bytes.endIndex)...]
     }
     // Whoever goes from link to link with a key meets every actor and action once, not each of their lines as well.
-    if isEdge, let link = Self.start(of: Self.linkStart, in: line) {
-      line.insert(contentsOf: " tabindex=\"-1\"".utf8, at: link + 2)
+    if isEdge, let link = line.place(of: "<a xlink:href="), link < before.endIndex {
+      writeGroup(before[..<(link + 2)], prefix: prefix, into: &output)
+      output += " tabindex=\"-1\"".utf8
+      output += before[(link + 2)...]
+    } else {
+      writeGroup(before, prefix: prefix, into: &output)
     }
-    writeGroup(line, prefix: prefix, into: &output)
-    output.append(UInt8(ascii: "\n"))
+    output += after
   }
 
-  private func writeGroup(_ line: ArraySlice<UInt8>, prefix: String, into output: inout [UInt8]) {
-    output += Self.group
+  /// The beginning of a group, with the prefix before its identifier.
+  private func writeGroup(_ line: Slice<UnsafeRawBufferPointer>, prefix: String, into output: inout [UInt8]) {
+    let start = "<g id=\"".utf8
+    output += start
     output += prefix.utf8
-    output += line.dropFirst(Self.group.count)
-  }
-
-  /// Where the words begin for the first time in the line.
-  private static func start(of words: [UInt8], in line: ArraySlice<UInt8>) -> Int? {
-    line.withUnsafeBytes { bytes in
-      guard bytes.count >= words.count else { return nil }
-      for place in 0...(bytes.count - words.count) where bytes[place] == words[0] {
-        if bytes[place..<place + words.count].elementsEqual(words) { return line.startIndex + place }
-      }
-      return nil
-    }
+    output += line.dropFirst(start.count)
   }
 
   private static func escaped(_ text: String) -> String {
     PlainText.oneLine(PlainText.displayable(text)).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       .replacing(">", with: "&gt;")
+  }
+}
+
+/// A line of an SVG, without its end.
+private struct SVGLine {
+  let bytes: UnsafeRawBufferPointer
+
+  /// Nil when nothing is left.
+  init?(takingFrom rest: inout Slice<UnsafeRawBufferPointer>) {
+    guard !rest.isEmpty else { return nil }
+    let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+    bytes = UnsafeRawBufferPointer(rebasing: rest[..<end])
+    rest = rest[min(end + 1, rest.endIndex)...]
+  }
+
+  func starts(with words: StaticString) -> Bool {
+    has(words, at: 0)
+  }
+
+  /// Where the words begin for the first time.
+  func place(of words: StaticString) -> Int? {
+    (0..<max(0, bytes.count - words.utf8CodeUnitCount + 1)).first { has(words, at: $0) }
+  }
+
+  private func has(_ words: StaticString, at place: Int) -> Bool {
+    guard place + words.utf8CodeUnitCount <= bytes.count else { return false }
+    for offset in 0..<words.utf8CodeUnitCount where bytes[place + offset] != words.utf8Start[offset] { return false }
+    return true
   }
 }

@@ -14,7 +14,7 @@ struct Case {
     Case("100 nodes, 200 edges, dot", nodes: 100, edges: 200, engine: .dot, rounds: 30),
     Case("200 nodes, 600 edges, sfdp", nodes: 200, edges: 600, engine: .sfdp, rounds: 30),
     Case("2000 nodes, 4000 edges, sfdp, in a child", nodes: 2000, edges: 4000, engine: .sfdp, rounds: 5),
-    Case("60 nodes, 110 edges, fdp, in a child", nodes: 60, edges: 110, engine: .fdp, rounds: 20),
+    Case("60 nodes, 110 edges, fdp", nodes: 60, edges: 110, engine: .fdp, rounds: 20),
   ]
 
   init(_ name: String, nodes: Int, edges: Int, engine: Engine, rounds: Int) {
