@@ -60,10 +60,13 @@ let package = Package(
     .testTarget(name: "GraphEngineTests", dependencies: ["GraphEngine"]),
     .testTarget(name: "CastTests", dependencies: ["Cast"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+    .testTarget(name: "QuestionsTests", dependencies: ["Questions", "Language", "Extraction"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams"]),
     .testTarget(name: "ReportTests", dependencies: ["Report"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "CGraphviz"]),
     .testTarget(name: "CommandLineTests", dependencies: ["dramatis"]),
+    .testTarget(name: "LibraryTests", dependencies: ["Record", "Language", "Extraction", "Cast", "Archive"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -44,16 +44,22 @@ public final class Archive: Sendable {
     if isThere, !Self.isDatabase(path) { throw .notAnArchive }
     guard isThere || creating else { throw .missing }
     self.database = try Self.throwing {
-      let database: any DatabaseWriter =
-        readOnly
-        ? try DatabaseQueue(path: path, configuration: configuration)
-        : try DatabasePool(path: path, configuration: configuration)
-      try Self.check(database, isNew: !isThere)
+      if readOnly {
+        let database = try DatabaseQueue(path: path, configuration: configuration)
+        if try !Self.isUpToDate(database, orEmpty: false) {
+          // Made by an earlier version, and brought up to date by whoever may write to it.
+          configuration.readonly = false
+          try Schema.migrator.migrate(DatabasePool(path: path, configuration: configuration))
+        }
+        return database
+      }
+      let database = try DatabasePool(path: path, configuration: configuration)
+      if try !Self.isUpToDate(database, orEmpty: true) { try Schema.migrator.migrate(database) }
       return database
     }
   }
 
-  private static func check(_ database: any DatabaseWriter, isNew: Bool) throws {
+  private static func isUpToDate(_ database: any DatabaseReader, orEmpty: Bool) throws -> Bool {
     let (id, isEmpty, isTooNew, isComplete) = try database.read { database in
       (
         try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
@@ -62,12 +68,9 @@ public final class Archive: Sendable {
         try Schema.migrator.hasCompletedMigrations(database)
       )
     }
-    guard id == Schema.applicationID || isNew || isEmpty else { throw ArchiveError.notAnArchive }
+    guard id == Schema.applicationID || (orEmpty && isEmpty) else { throw ArchiveError.notAnArchive }
     if isTooNew { throw ArchiveError.tooNew }
-    if !isComplete {
-      guard !database.configuration.readonly else { throw ArchiveError.notAnArchive }
-      try Schema.migrator.migrate(database)
-    }
+    return isComplete
   }
 
   /// Whether a file begins as SQLite's do, or is empty.

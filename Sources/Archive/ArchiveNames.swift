@@ -5,16 +5,18 @@ import Record
 extension Archive {
   /// Finds the actor that a person means by a name; see `CastGraph.resolve(_:)`, whose rules these are.
   ///
+  /// - Parameter suggesting: Whether the names nearest to one that nobody bears are looked for.
   /// - Returns: The resolution, with indices into the actors that come with it.
-  /// - Complexity: O(actors that have the words in their names); O(all names) when there are none.
-  public func resolve(_ name: String) throws(ArchiveError) -> (
+  /// - Complexity: O(actors that have the words in their names); O(all names) when there are none and the nearest are
+  ///   looked for.
+  public func resolve(_ name: String, suggesting: Bool = true) throws(ArchiveError) -> (
     resolution: NameResolution, actors: [CastActor]
   ) {
     try read { database in
       var candidates = try Self.actors(
         database, where: "slug = ? OR id IN (SELECT rowid FROM actor_words WHERE words MATCH ?)",
         [name, NameWords.query(name)])
-      if candidates.isEmpty { candidates = try Self.actors(database, where: "true", []) }
+      if candidates.isEmpty, suggesting { candidates = try Self.actors(database, where: "true", []) }
       return (CastGraph(actors: candidates).resolve(name), candidates)
     }
   }

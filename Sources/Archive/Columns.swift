@@ -38,87 +38,98 @@ struct ColumnWriter {
   }
 }
 
-/// Reads columns in the order in which they were written. Past the end, or where lengths do not fit, they are empty and
-/// ``isSound`` turns false.
+/// Reads columns in the order in which they were written, out of bytes that must outlive all that it gives. Past the end,
+/// or where lengths do not fit, columns are empty and ``isSound`` turns false.
 struct ColumnReader {
-  private let data: Data
+  private let bytes: UnsafeRawBufferPointer
   private var offset = 0
   private(set) var isSound = true
 
-  init(_ data: Data) {
-    self.data = data
+  init(_ bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
   }
 
-  /// Lists of integers, cut out of one array as they are asked for.
+  /// Numbers where they lie.
+  struct Column<Element: BitwiseCopyable> {
+    fileprivate let bytes: UnsafeRawBufferPointer
+    let count: Int
+
+    subscript(index: Int) -> Element {
+      precondition((0..<count).contains(index))
+      return bytes.loadUnaligned(fromByteOffset: index * MemoryLayout<Element>.stride, as: Element.self)
+    }
+  }
+
+  /// Lists of integers, made as they are asked for.
   struct Lists {
-    fileprivate let ends: [Int32]
-    fileprivate let values: [Int32]
+    fileprivate let ends: Column<Int32>
+    fileprivate let values: Column<Int32>
 
-    private func range(_ index: Int) -> Range<Int> {
-      (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
-    }
+    var count: Int { ends.count }
 
-    subscript(index: Int) -> [Int] {
-      let range = range(index)
-      return range.isEmpty ? [] : values[range].map(Int.init)
-    }
+    subscript(index: Int) -> [Int] { range(ends, index).map { Int(values[$0]) } }
 
-    func count(at index: Int) -> Int { range(index).count }
+    func count(at index: Int) -> Int { range(ends, index).count }
 
     /// Whether all values of all lists, or every second one from a place on, are below a bound.
     func areBelow(_ bound: Int, from start: Int = 0, by step: Int = 1) -> Bool {
-      stride(from: start, to: values.count, by: step).allSatisfy {
-        (0..<bound).contains(Int(values[$0]))
-      }
+      stride(from: start, to: values.count, by: step).allSatisfy { (0..<bound).contains(Int(values[$0])) }
     }
-
-    fileprivate(set) var count = 0
   }
 
-  mutating func integers() -> [Int32] { column(of: 0) }
+  /// Texts, made as they are asked for.
+  struct Texts {
+    fileprivate let ends: Column<Int32>
+    fileprivate let characters: Column<UInt8>
 
-  mutating func numbers() -> [Double] { column(of: 0) }
+    var count: Int { ends.count }
+
+    subscript(index: Int) -> String {
+      String(decoding: UnsafeRawBufferPointer(rebasing: characters.bytes[range(ends, index)]), as: UTF8.self)
+    }
+  }
+
+  mutating func integers() -> Column<Int32> { column() }
+
+  mutating func numbers() -> Column<Double> { column() }
 
   mutating func lists() -> Lists {
-    let (ends, values): ([Int32], [Int32]) = (column(of: 0), column(of: 0))
-    return isSound(ends, values.count)
-      ? Lists(ends: ends, values: values, count: ends.count) : Lists(ends: [], values: [])
+    let (ends, values): (Column<Int32>, Column<Int32>) = (column(), column())
+    return Lists(ends: checked(ends, values.count), values: values)
   }
 
-  mutating func strings() -> [String] {
-    let (ends, bytes): ([Int32], [UInt8]) = (column(of: 0), column(of: 0))
-    guard isSound(ends, bytes.count) else { return [] }
-    var start = 0
-    return ends.map { end in
-      defer { start = Int(end) }
-      return String(decoding: bytes[start..<Int(end)], as: UTF8.self)
+  mutating func texts() -> Texts {
+    let (ends, characters): (Column<Int32>, Column<UInt8>) = (column(), column())
+    return Texts(ends: checked(ends, characters.count), characters: characters)
+  }
+
+  /// The ends, or none when they do not divide so many values.
+  private mutating func checked(_ ends: Column<Int32>, _ count: Int) -> Column<Int32> {
+    var last: Int32 = 0
+    for index in 0..<ends.count {
+      if ends[index] < last { isSound = false }
+      last = ends[index]
     }
+    if Int(last) != count { isSound = false }
+    return isSound ? ends : Column(bytes: UnsafeRawBufferPointer(start: nil, count: 0), count: 0)
   }
 
-  private mutating func isSound(_ ends: [Int32], _ count: Int) -> Bool {
-    let isAscending = zip(ends, ends.dropFirst()).allSatisfy(<=)
-    if !isAscending || ends.first ?? 0 < 0 || Int(ends.last ?? 0) != count { isSound = false }
-    return isSound
-  }
-
-  private mutating func column<Element: BitwiseCopyable>(of zero: Element) -> [Element] {
-    guard isSound, data.count - offset >= 8 else {
-      isSound = false
-      return []
-    }
-    return data.withUnsafeBytes { bytes in
+  private mutating func column<Element: BitwiseCopyable>() -> Column<Element> {
+    if isSound, bytes.count - offset >= 8 {
       let count = Int(bytes.loadUnaligned(fromByteOffset: offset, as: Int64.self))
       let start = offset + 8
-      guard (0...(bytes.count - start) / MemoryLayout<Element>.stride).contains(count) else {
-        isSound = false
-        return []
-      }
-      let length = count * MemoryLayout<Element>.stride
-      offset = (start + length + 7) / 8 * 8
-      return [Element](unsafeUninitializedCapacity: count) { elements, initialized in
-        UnsafeMutableRawBufferPointer(elements).copyBytes(from: bytes[start..<(start + length)])
-        initialized = count
+      if (0...(bytes.count - start) / MemoryLayout<Element>.stride).contains(count) {
+        let end = start + count * MemoryLayout<Element>.stride
+        offset = (end + 7) / 8 * 8
+        return Column(bytes: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), count: count)
       }
     }
+    isSound = false
+    return Column(bytes: UnsafeRawBufferPointer(start: nil, count: 0), count: 0)
   }
+}
+
+/// The part of a column that belongs to one entry, by where each ends.
+private func range(_ ends: ColumnReader.Column<Int32>, _ index: Int) -> Range<Int> {
+  (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
 }

@@ -5,7 +5,7 @@ import Yams
 
 /// What a person decided about the cast, so that it holds whatever documents come and go.
 public enum Decision: Hashable, Sendable {
-  /// These are one actor.
+  /// These are one actor, called as the first is.
   case merge([ActorReference])
   /// These are an actor of their own, whatever they are called.
   case split([ActorReference])
@@ -77,8 +77,14 @@ extension Decision: Codable {
 /// Finds the appearances that decisions are about.
 struct DecisionResolver {
   struct Names {
+    /// A name that was decided upon; of several for one actor the one with the highest rank counts.
+    struct NewName {
+      let text: String
+      let rank: Int
+    }
+
     /// By appearance: what its actor is to be called, and found by.
-    var newNames: [Int: String] = [:]
+    var newNames: [Int: NewName] = [:]
     var aliases: [Int: [String]] = [:]
   }
 
@@ -119,15 +125,22 @@ struct DecisionResolver {
 
   func names(_ decisions: [Decision]) -> Names {
     var names = Names()
-    for decision in decisions {
+    for (number, decision) in decisions.enumerated() {
       switch decision {
       case .rename(let reference, let name):
+        // Goes over all merges.
+        let name = Names.NewName(text: name, rank: decisions.count + number)
         for appearance in appearances(of: reference) { names.newNames[appearance] = name }
+      case .merge(let references):
+        guard let first = references.first else { continue }
+        for appearance in appearances(of: first) where names.newNames[appearance]?.rank ?? 0 < decisions.count {
+          names.newNames[appearance] = Names.NewName(text: first.name, rank: number)
+        }
       case .alias(let reference, let aliases):
         for appearance in appearances(of: reference) {
           names.aliases[appearance, default: []] += aliases
         }
-      case .merge, .split: break
+      case .split: break
       }
     }
     return names

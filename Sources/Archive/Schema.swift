@@ -15,6 +15,14 @@ enum Schema {
       try database.execute(sql: tables)
       try database.execute(sql: views)
     }
+    migrator.registerMigration("2") { database in
+      // Drawn up anew by whoever opens the archive next.
+      try database.execute(
+        sql: """
+          DROP TABLE skeleton;
+          CREATE TABLE skeleton (links INTEGER PRIMARY KEY, data BLOB NOT NULL);
+          """)
+    }
     return migrator
   }()
 

@@ -40,10 +40,7 @@ extension Archive {
     let identities = Identities(of: appearances, decisions: resolver.identityDecisions(decisions))
     try ActorWriter(database, ids, appearances).write(identities, names: resolver.names(decisions))
     try settleEvents(database)
-    let cast = try SkeletonReader(database).events()
-    try database.execute(
-      sql: "INSERT OR REPLACE INTO skeleton (id, data) VALUES (1, ?)",
-      arguments: [SkeletonCoder.encode(cast)])
+    try draw(SkeletonReader(database).events(), in: database)
   }
 
   private static func settleEvents(_ database: Database) throws {
@@ -117,8 +114,8 @@ private struct ActorWriter {
     var slugs = ActorIDs()
     let actors = identities.actors(of: appearances).map { actor in
       var actor = actor
+      actor.name = actor.members.compactMap { names.newNames[$0] }.max { $0.rank < $1.rank }?.text ?? actor.name
       for member in actor.members {
-        actor.name = names.newNames[member] ?? actor.name
         for alias in names.aliases[member] ?? [] where !actor.aliases.contains(alias) {
           actor.aliases.append(alias)
         }

@@ -10,18 +10,31 @@ extension Archive {
   /// key in the archive. What is to be shown is filled in by ``complete(_:actions:actors:)``. An action's time is that
   /// by which it is ordered: its own, or the date of the first document that tells of it.
   ///
-  /// - Parameter linksOnly: Whether actions of one side are left out: those who look for connections need none.
-  /// - Complexity: O(actors + actions); some 15 million actions a second.
+  /// - Parameter linksOnly: Whether only what joins actors is wanted, as `CastGraph.linked()` has it: those who look for
+  ///   connections need no more.
+  /// - Complexity: O(actors + actions).
   public func skeleton(linksOnly: Bool = false) throws(ArchiveError) -> CastGraph {
     try read { database in
-      if let data = try Data.fetchOne(database, sql: "SELECT data FROM skeleton"),
-        let cast = SkeletonCoder.decode(data, linksOnly: linksOnly)
-      {
-        return cast
-      }
-      var cast = try SkeletonReader(database).events()
-      if linksOnly { cast.actions.removeAll { $0.sides.count < 2 } }
-      return cast
+      if let cast = try Self.drawn(database, linksOnly: linksOnly) { return cast }
+      let cast = try SkeletonReader(database).events()
+      return linksOnly ? cast.linked() : cast
+    }
+  }
+
+  /// What was drawn up when the archive was settled; nil when it has changed since, or cannot be read here.
+  private static func drawn(_ database: Database, linksOnly: Bool) throws -> CastGraph? {
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT data FROM skeleton WHERE links = ?", arguments: [linksOnly])
+    guard let row = try rows.next() else { return nil }
+    // Where they lie: they are many, and needed once.
+    return try row.withUnsafeData(atIndex: 0) { data in data?.withUnsafeBytes(SkeletonCoder.decode) }
+  }
+
+  static func draw(_ cast: CastGraph, in database: Database) throws {
+    for (isLinks, part) in [(false, cast), (true, cast.linked())] {
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO skeleton (links, data) VALUES (?, ?)",
+        arguments: [isLinks, SkeletonCoder.encode(part)])
     }
   }
 }

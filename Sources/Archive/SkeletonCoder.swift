@@ -45,88 +45,92 @@ enum SkeletonCoder {
   }
 
   /// Nil when the bytes are not of this layout.
-  static func decode(_ data: Data, linksOnly: Bool) -> CastGraph? {
-    var reader = ColumnReader(data)
-    guard reader.integers() == [signature] else { return nil }
+  static func decode(_ bytes: UnsafeRawBufferPointer) -> CastGraph? {
+    var reader = ColumnReader(bytes)
+    let first = reader.integers()
+    guard first.count == 1, first[0] == signature else { return nil }
     var cast = CastGraph()
-    let (names, sources, dates) = (reader.strings(), reader.strings(), reader.integers())
-    cast.documents = names.indices.map { index in
-      DocumentRecord(
-        id: names[index], source: sources[index].isEmpty ? nil : sources[index],
-        date: date(dates[index]))
+    let (names, sources, dates) = (reader.texts(), reader.texts(), reader.integers())
+    guard reader.isSound, sources.count == names.count, dates.count == names.count else { return nil }
+    cast.documents = (0..<names.count).map { index in
+      let source = sources[index]
+      return DocumentRecord(id: names[index], source: source.isEmpty ? nil : source, date: date(dates[index]))
     }
-    guard sources.count == names.count, dates.count == names.count, decodeActors(&reader, &cast),
-      decodeActions(&reader, &cast, linksOnly)
-    else { return nil }
-    return cast
+    return decodeActors(&reader, &cast) && decodeActions(&reader, &cast) ? cast : nil
   }
 
   /// False when the columns do not fit each other.
   private static func decodeActors(_ reader: inout ColumnReader, _ cast: inout CastGraph) -> Bool {
-    let (slugs, names, kindNumbers, mentions) = (
-      reader.strings(), reader.strings(), reader.integers(), reader.integers()
-    )
+    let (slugs, names) = (reader.texts(), reader.texts())
+    let (kindNumbers, mentions) = (reader.integers(), reader.integers())
     let affiliations = reader.lists()
-    guard
-      Set([slugs.count, names.count, kindNumbers.count, mentions.count, affiliations.count]).count
-        == 1,
-      affiliations.areBelow(slugs.count),
-      kindNumbers.allSatisfy({ kinds.indices.contains(Int($0)) })
+    let count = slugs.count
+    guard reader.isSound,
+      [names.count, kindNumbers.count, mentions.count, affiliations.count] == [count, count, count, count],
+      affiliations.areBelow(count),
+      (0..<count).allSatisfy({ kinds.indices.contains(Int(kindNumbers[$0])) })
     else { return false }
-    cast.actors = slugs.indices.map { index in
+    cast.actors = (0..<count).map { index in
       CastActor(
         id: slugs[index], name: names[index], kind: kinds[Int(kindNumbers[index])],
         affiliations: affiliations[index], mentionCount: Int(mentions[index]))
     }
-    return reader.isSound
+    return true
   }
 
-  private static func decodeActions(
-    _ reader: inout ColumnReader, _ cast: inout CastGraph, _ linksOnly: Bool
-  ) -> Bool {
-    // Drawn from the file, so checked before it is believed.
-    let (keys, flags, confidences) = (reader.integers(), reader.integers(), reader.numbers())
-    let (starts, ends) = (reader.integers(), reader.integers())
-    let (sources, targets, places, others) = (
-      reader.lists(), reader.lists(), reader.lists(), reader.lists()
-    )
-    let (tellings, evidence) = (reader.lists(), reader.lists())
-    let predicates = reader.strings()
-    let lists = [sources, targets, places, others, tellings, evidence]
-    let lengths = Set([
-      keys.count, flags.count, confidences.count, starts.count, ends.count, predicates.count,
-    ])
-    guard reader.isSound, lengths.count == 1, lists.allSatisfy({ $0.count == keys.count }),
-      lists.prefix(4).allSatisfy({ $0.areBelow(cast.actors.count) }),
-      tellings.areBelow(cast.actors.count, by: 2),
-      tellings.areBelow(stances.count, from: 1, by: 2),
-      evidence.areBelow(cast.documents.count, by: 2),
-      flags.allSatisfy({
-        ($0 & 31 == 31 || $0 & 31 < classes.count) && $0 >> 7 & 7 < statuses.count
-      })
-    else { return false }
-    cast.actions.reserveCapacity(keys.count)
-    for index in keys.indices {
-      if linksOnly, sources.count(at: index) + targets.count(at: index) < 2 { continue }
+  /// The columns that there are of actions.
+  private struct ActionColumns {
+    let keys, flags: ColumnReader.Column<Int32>
+    let confidences: ColumnReader.Column<Double>
+    let starts, ends: ColumnReader.Column<Int32>
+    let sources, targets, places, others, tellings, evidence: ColumnReader.Lists
+    let predicates: ColumnReader.Texts
+
+    init(_ reader: inout ColumnReader) {
+      (keys, flags, confidences) = (reader.integers(), reader.integers(), reader.numbers())
+      (starts, ends) = (reader.integers(), reader.integers())
+      (sources, targets) = (reader.lists(), reader.lists())
+      (places, others) = (reader.lists(), reader.lists())
+      (tellings, evidence) = (reader.lists(), reader.lists())
+      predicates = reader.texts()
+    }
+
+    /// Drawn from a file, so checked before it is believed.
+    func fit(actorCount: Int, documentCount: Int) -> Bool {
+      let participants = [sources, targets, places, others]
+      let lengths =
+        [flags.count, confidences.count, starts.count, ends.count, predicates.count]
+        + (participants + [tellings, evidence]).map(\.count)
+      return lengths.allSatisfy { $0 == keys.count }
+        && participants.allSatisfy { $0.areBelow(actorCount) }
+        && tellings.areBelow(actorCount, by: 2) && tellings.areBelow(stances.count, from: 1, by: 2)
+        && evidence.areBelow(documentCount, by: 2)
+        && (0..<flags.count).allSatisfy { index in
+          let flags = Int(flags[index])
+          return (flags & 31 == 31 || flags & 31 < classes.count) && flags >> 7 & 7 < statuses.count
+        }
+    }
+
+    subscript(index: Int) -> CastAction {
       let flags = Int(flags[index])
       let hasDays = starts[index] != noDay || ends[index] != noDay
-      cast.actions.append(
-        CastAction(
-          id: String(keys[index]), predicate: predicates[index], phrase: "",
-          eventClass: flags & 31 == 31 ? nil : classes[flags & 31], reciprocal: flags >> 5 & 1 == 1,
-          sources: sources[index], targets: targets[index], places: places[index],
-          others: others[index],
-          time: hasDays
-            ? TimeRecord(text: "", start: date(starts[index]), end: date(ends[index])) : nil,
-          polarity: polarities[flags >> 6 & 1], status: statuses[flags >> 7 & 7],
-          tellings: pairs(tellings[index]).map {
-            Telling(actor: $0.0, predicate: "", stance: stances[$0.1])
-          },
-          evidence: pairs(evidence[index]).map {
-            Evidence(document: $0.0, sentence: $0.1, text: nil)
-          },
-          confidence: confidences[index]))
+      return CastAction(
+        id: String(keys[index]), predicate: predicates[index], phrase: "",
+        eventClass: flags & 31 == 31 ? nil : classes[flags & 31], reciprocal: flags >> 5 & 1 == 1,
+        sources: sources[index], targets: targets[index], places: places[index], others: others[index],
+        time: hasDays ? TimeRecord(text: "", start: date(starts[index]), end: date(ends[index])) : nil,
+        polarity: polarities[flags >> 6 & 1], status: statuses[flags >> 7 & 7],
+        tellings: pairs(tellings[index]).map { Telling(actor: $0.0, predicate: "", stance: stances[$0.1]) },
+        evidence: pairs(evidence[index]).map { Evidence(document: $0.0, sentence: $0.1, text: nil) },
+        confidence: confidences[index])
     }
+  }
+
+  private static func decodeActions(_ reader: inout ColumnReader, _ cast: inout CastGraph) -> Bool {
+    let columns = ActionColumns(&reader)
+    guard reader.isSound, columns.fit(actorCount: cast.actors.count, documentCount: cast.documents.count)
+    else { return false }
+    cast.actions = (0..<columns.keys.count).map { columns[$0] }
     return true
   }
 

@@ -18,7 +18,7 @@ public struct CastGraph: Hashable, Sendable {
   ///
   /// - Complexity: O(actors).
   public func index(ofActor id: String) -> Int? {
-    actors.firstIndex { $0.id == id }
+    actors.indices.first { actors[$0].id == id }
   }
 }
 

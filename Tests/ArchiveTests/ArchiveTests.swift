@@ -1,8 +1,9 @@
-import Archive
 import Cast
 import Foundation
 import Record
 import Testing
+
+@testable import Archive
 
 @Suite struct ArchiveTests {
   @Test func oneEventOfTwoPapersIsOneAction() throws {
@@ -47,12 +48,33 @@ import Testing
     #expect(cast.documents.map(\.id) == expected.documents.map(\.id))
   }
 
+  @Test func archivesOfEarlierVersionsAreBroughtUpToDate() throws {
+    let shelf = try Shelf(Harbour.morning)
+    try shelf.archive.write { database in
+      try database.execute(
+        sql: """
+          DROP TABLE skeleton;
+          CREATE TABLE skeleton (id INTEGER PRIMARY KEY CHECK (id = 1), data BLOB NOT NULL);
+          DELETE FROM grdb_migrations WHERE identifier = '2';
+          """)
+    }
+    let reader = try Archive(at: shelf.path, readOnly: true)
+    #expect(try !reader.isSettled())
+    #expect(try reader.skeleton().actions.map(\.predicate) == ["fine"])
+    try shelf.archive.settle()
+    #expect(try reader.isSettled())
+    #expect(try reader.skeleton(linksOnly: true).actions.map(\.predicate) == ["fine"])
+  }
+
   @Test func linksLeaveOutWhatHasOneSide() throws {
     var alone = Harbour.sale
     alone.actions[0].participants.removeLast()
     let shelf = try Shelf(Harbour.morning, alone)
     #expect(try shelf.archive.skeleton().actions.count == 2)
-    #expect(try shelf.archive.skeleton(linksOnly: true).actions.map(\.predicate) == ["fine"])
+    let links = try shelf.archive.skeleton(linksOnly: true)
+    #expect(links.actions.map(\.predicate) == ["fine"])
+    #expect(links == (try shelf.archive.skeleton().linked()))
+    #expect(links.actors.map(\.name) == ["Port of Bay", "Acme Shipping", "Ann Lee"])
   }
 
   @Test func addingAgainReplacesOnlyWhatChanged() throws {

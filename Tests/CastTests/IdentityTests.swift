@@ -35,6 +35,10 @@ import Testing
     ("John Smith", "John Smith", false),
     ("John Q. Smith", "John Q. Smith", true),
     ("WASHINGTON Marta Quirke", "Marta Quirke", true),
+    ("R. Marta Quirke", "Rose Marta Quirke", true),
+    ("R. Quirke", "Rose Quirke", false),
+    ("Marta L. Van Quirke", "Marta Van Quirke", true),
+    ("Dave", "Dave", false),
     ("R", "R", false),
   ])
   func peopleByNameAlone(first: String, second: String, areOne: Bool) {
@@ -47,6 +51,22 @@ import Testing
       person(3, "Smith", "the mayor"),
     ]
     #expect(groups(smiths) == [[0, 1, 3], [2]])
+  }
+
+  /// "Davis" must not share the role of a "davi" with his namesakes.
+  @Test func aNameIsNoRole() {
+    var davises = [person(0, "John Davis"), person(1, "John Davis")]
+    for index in davises.indices { davises[index].aliases.append("Davis") }
+    #expect(groups(davises) == [[0], [1]])
+  }
+
+  @Test(arguments: [("Marta Quirke", true), ("John Quirke", false), ("Marta Smith", false), ("John Q. Quirke", true)])
+  func fairlyFrequentNamesLastForYears(name: String, areOne: Bool) {
+    var (old, new) = (person(0, name), person(1, name))
+    (old.day, new.day) = (0, 1462)
+    #expect((groups([old, new]).count == 1) == areOne)
+    new.day = 1461
+    #expect(groups([old, new]) == [[0, 1]])
   }
 
   @Test func rareCompanyIsEvidence() {
@@ -94,9 +114,62 @@ import Testing
     #expect(groups(all) == [[0, 4], [1, 5], [2], [3]])
   }
 
+  @Test func townsHaveTheirOwn() {
+    let all = [
+      body(0, "Police Department"), body(0, "Bay", kind: .place), body(1, "Police Department"),
+      body(1, "Bay", kind: .place), body(2, "Police Department"), body(2, "Cape", kind: .place),
+      body(3, "Police Department"),
+    ]
+    #expect(groups(all) == [[0, 2], [1, 3], [4], [5], [6]])
+    let qualified = [
+      body(0, "Sheriffs Office", ["the Bay County Sheriffs Office"]),
+      body(1, "Sheriffs Office", ["Cape County Sheriffs Office"]),
+      body(2, "Sheriffs Office", ["Bay County Sheriffs Office"]), body(3, "Sheriffs Office"),
+    ]
+    #expect(groups(qualified) == [[0, 2], [1], [3]])
+  }
+
+  @Test func twoWordingsInOneDocument() {
+    let all = [
+      body(0, "Fisheries Department"), body(0, "U.S. Department of Fisheries"), body(1, "Department of Fisheries"),
+    ]
+    #expect(groups(all) == [[0, 1, 2]])
+    let twoStates = [
+      body(0, "Ministry of Defence", of: [2]), body(0, "Defense Ministry", of: [3]), body(0, "Norway", kind: .state),
+      body(0, "Sweden", kind: .state),
+    ]
+    #expect(groups(twoStates) == [[0], [1], [2], [3]])
+  }
+
   @Test func acronymsAreWhatOthersExplain() {
     let all = [body(0, "Harbour Safety Board", ["HSB"]), body(1, "HSB"), body(2, "XYZ")]
     #expect(groups(all) == [[0, 1], [2]])
+  }
+
+  /// "HSB" of the savings bank's own town is the bank, whatever most documents call so.
+  @Test func acronymsGoByTheirCompany() {
+    var all = (0..<8).map { body($0, "Harbour Safety Board", ["HSB"]) }
+    all += [
+      body(8, "Hill Savings Bank", ["HSB"]), body(8, "Marta Quirke", kind: .person), body(9, "HSB"),
+      body(9, "Marta Quirke", kind: .person), body(10, "HSB"),
+    ]
+    #expect(groups(all) == [Set(0..<8).union([12]), [8, 10], [9, 11]])
+  }
+
+  @Test func longerNamesOfOneAcronym() {
+    let all = [
+      body(0, "Harbour Safety Board", ["HSB"]), body(1, "Ministry's Harbour Safety Board", ["HSB"]),
+      body(2, "Ministry's Harbour Safety Board"),
+    ]
+    #expect(groups(all) == [[0, 1, 2]])
+  }
+
+  @Test func wordsAreOneBodyWhileThereIsNewsOfIt() {
+    var all = [body(0, "Pelorus"), body(1, "Pelorus"), body(2, "PELORUS")]
+    for (index, day) in [0, 1400, 4000].enumerated() { all[index].day = day }
+    #expect(groups(all) == [[0, 1], [2]])
+    all[2].day = 2000
+    #expect(groups(all) == [[0, 1, 2]])
   }
 
   @Test func kindsAreReconciled() {

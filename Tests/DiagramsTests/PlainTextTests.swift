@@ -18,6 +18,11 @@ import Testing
     #expect(PlainText.wrapped(text, width: width, lines: limit) == lines)
   }
 
+  @Test func runningTextFillsItsLines() {
+    #expect(PlainText.wrapped("aa bb cc dd ee", width: 12, lines: 3, evenly: false) == ["aa bb cc dd", "ee"])
+    #expect(PlainText.wrapped("aa bb cc dd ee", width: 12, lines: 3) == ["aa bb cc", "dd ee"])
+  }
+
   @Test func tenKilobytesBecomeThreeLines() {
     let lines = PlainText.wrapped(String(repeating: "word ", count: 2000), width: 20, lines: 3)
     #expect(lines.count == 3)

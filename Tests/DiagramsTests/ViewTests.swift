@@ -129,6 +129,16 @@ import Testing
       svg.edge("tie-bob-cem")?.tooltip == "sued\n3 March (3 Mar 2025)\n“Bob had sued Cem on 3 March.” (2025-03-09)")
   }
 
+  /// What comes later in an SVG lies on top.
+  @Test func noLineCrossesTheTitleOfAGroup() throws {
+    let drawing = try Renderer().render(Diagram(.communities, of: Self.chain), as: .svg)
+    let svg = String(decoding: drawing.bytes, as: UTF8.self)
+    let lastLine = try #require(svg.ranges(of: "class=\"edge").last)
+    let titles = svg.ranges(of: ">1 · ") + svg.ranges(of: ">2 · ")
+    #expect(titles.count == 2)
+    #expect(titles.allSatisfy { $0.lowerBound > lastLine.upperBound })
+  }
+
   @Test func whatOnlyASpeakerSaysIsDotted() throws {
     #expect(Self.chain.actions.map { Reality(of: $0) } == [.happened, .happened, .attributed])
     var twice = Self.chain.actions[2]

@@ -52,6 +52,7 @@ public struct MergeReason: Hashable, Sendable {
     case role = "same name and role"
     case affiliation = "same name and affiliation"
     case company = "same name in the same company"
+    case place = "same name in the same place"
     case shortName = "short form of the given name"
     case surname = "surname alone"
     case wording = "same name in other words"

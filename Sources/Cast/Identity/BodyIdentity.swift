@@ -3,8 +3,10 @@ import Record
 
 /// States, places, organisations and the like.
 extension IdentityResolver {
+  private typealias Bearer = (index: Int, name: BodyName)
+
   mutating func resolveBodies(_ members: [Int]) {
-    var byKey: OrderedDictionary<String, [(index: Int, name: BodyName)]> = [:]
+    var byKey: OrderedDictionary<String, [Bearer]> = [:]
     for index in members {
       let kind = appearances[index].kind
       let name = BodyName(words[index], kind: kind == .organisation || kind == .group)
@@ -15,43 +17,76 @@ extension IdentityResolver {
     resolveAcronyms(members)
   }
 
-  private mutating func resolveBearers(_ bearers: [(index: Int, name: BodyName)]) {
-    var byKind: OrderedDictionary<ActorRecord.Kind, [(index: Int, name: BodyName)]> = [:]
+  private mutating func resolveBearers(_ bearers: [Bearer]) {
+    var byKind: OrderedDictionary<ActorRecord.Kind, [Bearer]> = [:]
     for bearer in bearers { byKind[appearances[bearer.index].kind, default: []].append(bearer) }
     for (kind, members) in byKind {
       switch kind {
       case .organisation, .group:
-        if members[0].name.isGeneric { joinByOwner(members) } else { joinAll(members.map(\.index)) }
+        joinWordings(members.map(\.index))
+        switch Self.scope(members) {
+        case .unique: joinOrganisations(members.map(\.index))
+        case .state: joinByOwner(members)
+        case .local: joinLocalBodies(members.map(\.index))
+        }
       case .other:
         if words[members[0].index].count > 1 { joinAll(members.map(\.index)) }
       default:
         joinAll(members.map(\.index))
       }
     }
+    guard bearers.allSatisfy({ $0.name.scope == .unique }) else { return }
     // Kinds that can be one: what a reader could not tell is what another could.
     for (a, b) in [(ActorRecord.Kind.state, ActorRecord.Kind.place), (.organisation, .group)] {
-      if let x = byKind[a]?.first, let y = byKind[b]?.first, !x.name.isGeneric {
-        join(x.index, y.index, MergeReason(.name))
-      }
+      if let x = byKind[a]?.first, let y = byKind[b]?.first { join(x.index, y.index, MergeReason(.name)) }
     }
-    if let unknown = byKind[.other]?.first, byKind.count == 2, !unknown.name.isGeneric,
+    if let unknown = byKind[.other]?.first, byKind.count == 2,
       let known = byKind.first(where: { $0.key != .other })?.value.first
     {
       join(known.index, unknown.index, MergeReason(.name))
     }
   }
 
+  /// "U.S. Fire Administration" is a state's, so "Fire Administration" is too.
+  private static func scope(_ members: [Bearer]) -> BodyName.Scope {
+    members.contains { $0.name.scope == .state } ? .state : members[0].name.scope
+  }
+
   private mutating func joinAll(_ members: [Int]) {
-    // To the nearest earlier one of the same words, so that the reason is true.
-    for member in members.dropFirst() {
-      let isSameName = words[members[0]] == words[member]
-      join(
-        members[0], member, MergeReason(isSameName ? .name : .wording, isSameName ? nil : appearances[members[0]].name))
+    for member in members.dropFirst() { join(members[0], member, reason(members[0], member)) }
+  }
+
+  private func reason(_ a: Int, _ b: Int) -> MergeReason {
+    words[a] == words[b] ? MergeReason(.name) : MergeReason(.wording, appearances[a].name)
+  }
+
+  /// What a document has as two bodies by two wordings of one name ("EPA" written out with and without its country) is
+  /// one, unless they belong to two states. By the same wording it has told two bodies apart.
+  private mutating func joinWordings(_ members: [Int]) {
+    let byDocument = OrderedDictionary(grouping: members) { appearances[$0].document }
+    for group in byDocument.values where group.count > 1 && Set(group.map { words[$0] }).count == group.count {
+      guard Set(group.compactMap { owner(of: $0) }).count < 2 else { continue }
+      for member in group.dropFirst() { join(group[0], member, reason(group[0], member), namesDecide: true) }
+    }
+  }
+
+  /// A single word may be several bodies' name, so it stands for one only as long as there is news of it. Acronyms wait
+  /// until all bodies are known that may go by them.
+  private mutating func joinOrganisations(_ members: [Int]) {
+    guard members.allSatisfy({ words[$0].count == 1 }) else { return joinAll(members) }
+    joinNews(members.filter { !isBareAcronym($0) })
+  }
+
+  /// Joins each to the one before it in time, unless too much time is between them.
+  mutating func joinNews(_ members: [Int]) {
+    let ordered = members.sorted { (appearances[$0].day ?? .min, $0) < (appearances[$1].day ?? .min, $1) }
+    for (earlier, later) in zip(ordered, ordered.dropFirst()) where areNear([earlier], [later], Self.longestSilence) {
+      join(earlier, later, MergeReason(.name))
     }
   }
 
   /// Bodies that every state has: those of one state are one.
-  private mutating func joinByOwner(_ members: [(index: Int, name: BodyName)]) {
+  private mutating func joinByOwner(_ members: [Bearer]) {
     let named = members.map { owner(of: $0.index) }
     if members[0].name.isSingleGenericWord, !Self.soleBodies.contains(members[0].name.key) {
       var known: [String: Int] = [:]
@@ -103,27 +138,5 @@ extension IdentityResolver {
       (appearances[a].mentionCount, -a) < (appearances[b].mentionCount, -b)
     }
     return most.map { words[$0].joined(separator: " ") }
-  }
-
-  /// Organisations that go by an acronym alone are those that other documents give that acronym to.
-  private mutating func resolveAcronyms(_ members: [Int]) {
-    let organisations = members.filter { appearances[$0].kind == .organisation }
-    var holders: [String: OrderedDictionary<Int, Int>] = [:]
-    for index in organisations where words[index].count > 1 {
-      for acronym in Set(appearances[index].aliases.filter(Self.isAcronym)) {
-        holders[acronym, default: [:]][root(of: index), default: 0] += 1
-      }
-    }
-    for index in organisations where words[index].count == 1 {
-      guard Self.isAcronym(appearances[index].name), let known = holders[appearances[index].name],
-        let most = known.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
-        most.value * 5 >= known.values.reduce(0, +) * 4
-      else { continue }
-      join(most.key, index, MergeReason(.alias, appearances[index].name))
-    }
-  }
-
-  private static func isAcronym(_ name: String) -> Bool {
-    (3...6).contains(name.count) && name.utf8.allSatisfy { (65...90).contains($0) }
   }
 }

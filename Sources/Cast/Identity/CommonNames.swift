@@ -32,6 +32,12 @@ enum CommonNames {
     return !x.isDisjoint(with: y)
   }
 
+  /// Whether it is a frequent given name, or a form of one.
+  static func isGivenName(_ word: String) -> Bool { givenNames.contains(word) || fullForms[word] != nil }
+
+  /// Whether a word alone could be many people: a frequent surname, or a given name.
+  static func isWordOfMany(_ word: String) -> Bool { surnames.contains(word) || isGivenName(word) }
+
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
   }

@@ -18,16 +18,19 @@ public struct Identities: Hashable, Sendable {
   /// Decides which appearances are the same actor.
   ///
   /// Names are compared without regard to case, accents and punctuation. Within one document appearances stay apart,
-  /// unless a person joins them: the document's reader knew better. Between documents:
+  /// unless a person joins them or they are two wordings of one body's name: the document's reader knew better. Between
+  /// documents:
   ///
   /// - *States and places* of the same name are one.
   /// - *People* of the same given name and surname are one, when middle names and generations do not contradict each
   ///   other. Where both names are among the most frequent, the name alone is not enough: a role, an affiliation or
-  ///   a companion rare elsewhere must be shared. A short form (Bob, Robert) counts as the given name, and a surname
+  ///   a companion rare elsewhere must be shared; where one is, it is enough for four years. A short form (Bob, Robert) counts as the given name, and a surname
   ///   alone as the person, when a role or affiliation is shared and nobody else fits as well.
   /// - *Organisations* of the same name are one, whatever way it is worded ("Justice Department", "Department of
   ///   Justice"). Names that many states have a body of go by state: the one it belongs to, or the one that the
-  ///   document speaks of most. An acronym is the organisation that other documents give it to.
+  ///   document speaks of most. Names that every town has a body of go by town. A single word is one body's as long as
+  ///   no four years pass without it. An acronym is the organisation that other documents give it to: in the same
+  ///   company, or nearly always.
   /// - *What has no name* ("officials") is one where it belongs to the same actor, and is no single person.
   /// - Kinds are reconciled as a group with an organisation, a place with a state, and anything with `other`.
   ///
@@ -102,8 +105,9 @@ struct IdentityResolver {
 
   /// Makes the actors of two appearances one, unless documents tell them apart: those that have both as two actors.
   ///
-  /// A document may be wrong, so one in five that have the rarer of the two is let pass.
-  mutating func join(_ a: Int, _ b: Int, _ reason: MergeReason) {
+  /// A document may be wrong, so one in five that have the rarer of the two is let pass; all are where the names
+  /// themselves say more than the documents.
+  mutating func join(_ a: Int, _ b: Int, _ reason: MergeReason, namesDecide: Bool = false) {
     let (x, y) = (sets.root(of: a), sets.root(of: b))
     guard x != y else { return }
     let isLarger = documentCount(x) >= documentCount(y)
@@ -111,7 +115,7 @@ struct IdentityResolver {
     // Taken out, so that it is not copied when it grows.
     var larger = documentsOfRoot.removeValue(forKey: isLarger ? x : y) ?? [appearances[isLarger ? x : y].document]
     let shared = smaller.reduce(0) { $0 + (larger.contains($1) ? 1 : 0) }
-    guard shared * 5 <= smaller.count else {
+    guard namesDecide || shared * 5 <= smaller.count else {
       documentsOfRoot[isLarger ? x : y] = larger
       return
     }
@@ -140,18 +144,40 @@ struct IdentityResolver {
     }
   }
 
-  /// Names in the documents of an appearance that few other documents have.
+  /// Names of people and organisations in the document of an appearance that few other documents have.
   func rareCompanions(of index: Int) -> Set<String> {
+    rareNames(besides: index) { kind, words in (kind == .person || kind == .organisation) && words > 1 }
+  }
+
+  /// Names of places in the document of an appearance that few other documents have.
+  func rarePlaces(of index: Int) -> Set<String> { rareNames(besides: index) { kind, _ in kind == .place } }
+
+  private func rareNames(besides index: Int, _ fits: (ActorRecord.Kind, Int) -> Bool) -> Set<String> {
     let limit = max(3, byDocument.count / 500)
     var names: Set<String> = []
     for companion in byDocument[appearances[index].document, default: []] where companion != index {
-      let kind = appearances[companion].kind
-      guard appearances[companion].isNamed, kind == .person || kind == .organisation, words[companion].count > 1
-      else { continue }
+      guard appearances[companion].isNamed, fits(appearances[companion].kind, words[companion].count) else { continue }
       let name = words[companion].joined(separator: " ")
-      if documentFrequencies[name, default: 0] <= limit { names.insert(name) }
+      guard documentFrequencies[name, default: 0] <= limit else { continue }
+      // That two documents speak of a housing authority joins nobody.
+      let isOrganisation = appearances[companion].kind == .organisation
+      if BodyName(words[companion], kind: isOrganisation).scope == .unique { names.insert(name) }
     }
     return names
+  }
+
+  /// How long one may hear nothing of somebody whose name others may have too, in days.
+  static let longestSilence = 1461
+
+  /// How far apart documents may be for the same word to be still the same one's news, in days.
+  static let longestNews = 1000
+
+  /// Whether two of them are of documents not so many days apart; those without a date are.
+  func areNear(_ some: [Int], _ others: [Int], _ days: Int) -> Bool {
+    some.contains { index in
+      guard let day = appearances[index].day else { return true }
+      return others.contains { other in appearances[other].day.map { abs($0 - day) <= days } ?? true }
+    }
   }
 
   /// Actors without a name of their own, by those they belong to.

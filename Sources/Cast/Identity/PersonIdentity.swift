@@ -71,6 +71,8 @@ extension IdentityResolver {
     var roles = RoleWords.words(of: appearance.description)
     for alias in appearance.aliases { roles.formUnion(RoleWords.words(of: alias)) }
     roles.subtract(name)
+    // "Davis" is taken for a plural.
+    roles.subtract(RoleWords.words(of: appearance.name))
     let affiliations = appearance.affiliations.filter {
       appearances[$0].isNamed && appearances[$0].kind == .organisation && words[$0].count > 1
     }
@@ -79,15 +81,20 @@ extension IdentityResolver {
       companions: rareCompanions(of: index))
   }
 
-  /// People of the very same name: one, or as many as the evidence shows where the name is frequent.
+  /// People of the very same name: one, or as many as the evidence shows where the name is frequent, and the years where
+  /// half of it is.
   private mutating func joinNamesakes(_ members: [Int], _ name: PersonName) -> [Candidate] {
     var candidates: [Candidate] = []
     for member in members {
       let evidence = evidence(of: member)
       var found: (candidate: Int, reason: MergeReason)?
-      if name.isCommon {
+      if name.isFairlyCommon {
         for (number, candidate) in candidates.enumerated() where found == nil {
-          if let reason = candidate.evidence.shared(with: evidence) { found = (number, reason) }
+          if let reason = candidate.evidence.shared(with: evidence) {
+            found = (number, reason)
+          } else if !name.isCommon, areNear([member], candidate.members, Self.longestSilence) {
+            found = (number, MergeReason(.name))
+          }
         }
       } else if !candidates.isEmpty {
         found = (0, MergeReason(.name))
@@ -105,25 +112,32 @@ extension IdentityResolver {
 
   /// Names that differ in what one leaves out. Where several people share the shorter name, evidence must tell whose it is.
   private mutating func joinCompatible(_ candidates: inout [Candidate]) {
-    joinPairs(&candidates) { a, b, all in
+    joinPairs(&candidates) { resolver, a, b, all in
       guard a.name.given == b.name.given, a.name.isCompatible(with: b.name) else { return nil }
       let namesakes = all.filter { $0.name.given == a.name.given }
       let isUnambiguous = namesakes.allSatisfy { first in
         namesakes.allSatisfy { $0.name.isCompatible(with: first.name) }
       }
-      if isUnambiguous, !a.name.isCommon, !b.name.isCommon { return MergeReason(.name) }
+      if isUnambiguous, !a.name.isCommon, !b.name.isCommon,
+        !(a.name.isFairlyCommon || b.name.isFairlyCommon) || resolver.areNear(a.members, b.members, Self.longestSilence)
+      {
+        return MergeReason(.name)
+      }
       return a.evidence.shared(with: b.evidence)
     }
   }
 
   private mutating func joinShortForms(_ candidates: inout [Candidate]) {
-    joinPairs(&candidates) { a, b, all in
+    joinPairs(&candidates) { resolver, a, b, _ in
       guard let x = a.name.given, let y = b.name.given, x != y, a.name.isCompatible(with: b.name) else { return nil }
       let isInitial = (x.count == 1 && y.hasPrefix(x)) || (y.count == 1 && x.hasPrefix(y))
       let areForms = CommonNames.areForms(x, y)
       guard isInitial || areForms || Self.isMiddleName(a.name, b.name) else { return nil }
       if let reason = a.evidence.shared(with: b.evidence) { return MergeReason(.shortName, reason.detail) }
-      return areForms && !CommonNames.surnames.contains(a.name.surname) ? MergeReason(.shortName) : nil
+      // "R. Allen Stanford": the middle name makes up for the initial.
+      let isSure = areForms || (isInitial && a.name.middles == b.name.middles && a.name.hasFullMiddleName)
+      return isSure && !CommonNames.surnames.contains(a.name.surname)
+        && resolver.areNear(a.members, b.members, Self.longestSilence) ? MergeReason(.shortName) : nil
     }
   }
 
@@ -135,14 +149,14 @@ extension IdentityResolver {
 
   /// Joins candidates that a rule finds to be one, and makes one candidate of them.
   private mutating func joinPairs(
-    _ candidates: inout [Candidate], _ rule: (Candidate, Candidate, [Candidate]) -> MergeReason?
+    _ candidates: inout [Candidate], _ rule: (IdentityResolver, Candidate, Candidate, [Candidate]) -> MergeReason?
   ) {
     guard candidates.count > 1, candidates.count <= Self.mostCandidates else { return }
     var later = 1
     while later < candidates.count {
       var joined = false
       for earlier in 0..<later {
-        guard let reason = rule(candidates[earlier], candidates[later], candidates) else { continue }
+        guard let reason = rule(self, candidates[earlier], candidates[later], candidates) else { continue }
         join(candidates[earlier].members[0], candidates[later].members[0], reason)
         candidates[earlier].members += candidates[later].members
         candidates[earlier].evidence.formUnion(candidates[later].evidence)
@@ -157,17 +171,9 @@ extension IdentityResolver {
   /// Comparing pairs of more names than that under one surname would take too long.
   private static let mostCandidates = 3000
 
-  /// How far apart documents may be for a surname to be still the same person's news, in days.
-  private static let longestNews = 1000
-
-  /// Whether one of the others is of about the same time; what has no date is.
-  private func areNear(_ index: Int, _ others: [Int]) -> Bool {
-    guard let day = appearances[index].day else { return true }
-    return others.contains { other in appearances[other].day.map { abs($0 - day) <= Self.longestNews } ?? true }
-  }
-
   /// Surnames alone go to the one person of that surname who shares a role, an affiliation or a companion; a rare surname
-  /// goes to its only bearer without that, if the documents are of about the same time. The others go to each other.
+  /// goes to its only bearer without that, if the documents are of about the same time. The others go to each other. A
+  /// given name alone ("Dave") is nobody's surname, and says as little as a frequent one.
   private mutating func joinSurnames(_ surnames: [Candidate], to candidates: [Candidate]) {
     var leftOver: [Candidate] = []
     for surname in surnames {
@@ -176,8 +182,8 @@ extension IdentityResolver {
       }
       if fitting.count == 1 {
         join(fitting[0].0.members[0], surname.members[0], MergeReason(.surname, fitting[0].1.detail))
-      } else if fitting.isEmpty, candidates.count == 1, !CommonNames.surnames.contains(surname.name.surname),
-        areNear(surname.members[0], candidates[0].members)
+      } else if fitting.isEmpty, candidates.count == 1, !CommonNames.isWordOfMany(surname.name.surname),
+        areNear(surname.members, candidates[0].members, Self.longestNews)
       {
         join(candidates[0].members[0], surname.members[0], MergeReason(.surname))
       } else {
@@ -186,14 +192,18 @@ extension IdentityResolver {
     }
     var known: [Candidate] = []
     for surname in leftOver {
-      let isRare = candidates.isEmpty && !CommonNames.surnames.contains(surname.name.surname)
-      let match = known.firstIndex { $0.evidence.shared(with: surname.evidence) != nil || isRare }
+      let isRare = candidates.isEmpty && !CommonNames.isWordOfMany(surname.name.surname)
+      let match = known.firstIndex {
+        $0.evidence.shared(with: surname.evidence) != nil
+          || (isRare && areNear(surname.members, $0.members, Self.longestNews))
+      }
       guard let match else {
         known.append(surname)
         continue
       }
       let detail = known[match].evidence.shared(with: surname.evidence)?.detail
       join(known[match].members[0], surname.members[0], MergeReason(.surname, detail))
+      known[match].members += surname.members
       known[match].evidence.formUnion(surname.evidence)
     }
   }

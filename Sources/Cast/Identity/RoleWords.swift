@@ -21,6 +21,8 @@ enum RoleWords {
   private static let unspecific: Set<String> = [
     "the", "and", "for", "former", "then", "united", "states", "state", "acting", "new", "who", "with", "from", "his",
     "her", "their", "year", "old", "man", "woman", "men", "women", "mr", "mrs", "miss", "defendant", "resident",
-    "member", "leader", "federal", "local", "senior", "another", "other", "two", "three", "one", "person", "people",
+    "member", "leader", "citizen", "owner", "inmate", "driver", "employee", "worker", "student", "officer", "agent",
+    "assistant", "district", "city", "court", "national", "its", "federal", "local", "senior", "another", "other",
+    "two", "three", "one", "person", "people",
   ]
 }

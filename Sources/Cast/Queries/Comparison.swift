@@ -22,71 +22,91 @@ public struct CastComparison: Hashable, Sendable {
   public init(before: CastGraph, after: CastGraph) {
     let known = KnownActors(before, after)
     let (old, new) = (Tallies(before, known), Tallies(after, known))
-    actors = Self.differences(old.actors, new.actors) { [$0] }.map(known.difference)
-    ties = Self.differences(old.ties, new.ties) { [$0.first, $0.second] }.map(known.difference)
+    actors = Self.differences(old.actors, new.actors).map { known.difference($0, [$0.key.first]) }
+    ties = Self.differences(old.ties, new.ties).map { known.difference($0, [$0.key.first, $0.key.second]) }
   }
 
-  /// The actors of both casts, in the order of their names and ids.
+  /// The actors between whom something happens in one cast or the other, in the order of their names and ids.
   private struct KnownActors {
     let actors: [(name: String, id: String)]
-    let numbers: [String: Int]
+    private let numbers: [String: Int]
 
     init(_ before: CastGraph, _ after: CastGraph) {
-      var names = Dictionary(before.actors.map { ($0.id, $0.name) }) { first, _ in first }
-      for actor in after.actors { names[actor.id] = actor.name }
+      var names: [String: String] = [:]
+      for cast in [before, after] {
+        var isSide = [Bool](repeating: false, count: cast.actors.count)
+        for action in cast.actions { for side in action.sides { isSide[side] = true } }
+        for (index, actor) in cast.actors.enumerated() where isSide[index] { names[actor.id] = actor.name }
+      }
       actors = names.map { (name: $1, id: $0) }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
       numbers = Dictionary(uniqueKeysWithValues: actors.enumerated().map { ($1.id, $0) })
     }
 
-    func difference(_ count: Counts) -> Difference {
-      let change: Change =
-        count.before == 0 ? .new : count.after == 0 ? .gone : count.before < count.after ? .more : .less
+    /// The number of each actor of a cast; -1 for bystanders.
+    func numbers(in cast: CastGraph) -> [Int] { cast.actors.map { numbers[$0.id] ?? -1 } }
+
+    func difference(_ change: Counts, _ numbers: [Int]) -> Difference {
+      let (before, after) = (change.before, change.after)
       return Difference(
-        change: change, ids: count.actors.map { actors[$0].id }, names: count.actors.map { actors[$0].name },
-        before: count.before, after: count.after)
+        change: before == 0 ? .new : after == 0 ? .gone : before < after ? .more : .less,
+        ids: numbers.map { actors[$0].id }, names: numbers.map { actors[$0].name }, before: before, after: after)
     }
   }
 
-  /// Two actors by number, the lesser first.
-  private struct Pair: Hashable {
+  /// Two actors by number, the lesser first; one actor twice when it stands for itself.
+  private struct Key: Hashable, Comparable {
     let first: Int
     let second: Int
+
+    static func < (a: Key, b: Key) -> Bool { (a.first, a.second) < (b.first, b.second) }
   }
 
-  /// How many actions one or two actors, by number, have before and after.
+  /// How many actions one or two actors have before and after.
   private struct Counts {
-    let actors: [Int]
+    let key: Key
     let before: Int
     let after: Int
   }
 
   private struct Tallies {
-    var actors: [Int: Int] = [:]
-    var ties: [Pair: Int] = [:]
+    /// A key for each action, ascending.
+    var actors: [Key] = []
+    var ties: [Key] = []
 
     init(_ cast: CastGraph, _ known: KnownActors) {
-      let numbers = cast.actors.map { known.numbers[$0.id] ?? 0 }
+      let numbers = known.numbers(in: cast)
       for action in cast.actions {
         let sides = action.sides.map { numbers[$0] }.sorted()
         for (place, side) in sides.enumerated() {
-          actors[side, default: 0] += 1
-          for other in sides[(place + 1)...] { ties[Pair(first: side, second: other), default: 0] += 1 }
+          actors.append(Key(first: side, second: side))
+          for other in sides[(place + 1)...] { ties.append(Key(first: side, second: other)) }
         }
       }
+      actors.sort()
+      ties.sort()
     }
   }
 
-  private static func differences<Key: Hashable>(
-    _ old: [Key: Int], _ new: [Key: Int], _ actors: (Key) -> [Int]
-  ) -> [Counts] {
-    Set(old.keys).union(new.keys)
-      .compactMap { key -> Counts? in
-        let (before, after) = (old[key, default: 0], new[key, default: 0])
-        return before == after ? nil : Counts(actors: actors(key), before: before, after: after)
-      }
-      .sorted { a, b in
-        let (x, y) = (abs(a.after - a.before), abs(b.after - b.before))
-        return x != y ? x > y : a.actors.lexicographicallyPrecedes(b.actors)
-      }
+  /// Walks through both lists at once and counts the keys of each.
+  private static func differences(_ old: [Key], _ new: [Key]) -> [Counts] {
+    var (before, after) = (old[...], new[...])
+    var changes: [Counts] = []
+    while let key = [before.first, after.first].compactMap({ $0 }).min() {
+      let counts = Counts(key: key, before: before.removeRun(of: key), after: after.removeRun(of: key))
+      if counts.before != counts.after { changes.append(counts) }
+    }
+    return changes.sorted { a, b in
+      let (x, y) = (abs(a.after - a.before), abs(b.after - b.before))
+      return x != y ? x > y : a.key < b.key
+    }
+  }
+}
+
+extension ArraySlice where Element: Equatable {
+  /// Takes away the elements equal to this one that it begins with, and counts them.
+  fileprivate mutating func removeRun(of element: Element) -> Int {
+    let run = prefix { $0 == element }.count
+    removeFirst(run)
+    return run
   }
 }

@@ -89,11 +89,11 @@ enum PlainText {
 
   /// Breaks the text into at most `lines` lines of about `width` columns each, at spaces where there are any.
   ///
-  /// The lines are made as even as they can be without becoming more. Ideographs and emoji count two columns. What does
-  /// not fit is left out, which an ellipsis shows.
+  /// The lines are made as even as they can be without becoming more, unless they are to be filled one by one, as
+  /// running text is. Ideographs and emoji count two columns. What does not fit is left out, which an ellipsis shows.
   ///
   /// - Complexity: O(width² · lines).
-  static func wrapped(_ text: String, width: Int, lines limit: Int) -> [String] {
+  static func wrapped(_ text: String, width: Int, lines limit: Int, evenly: Bool = true) -> [String] {
     let text = shortened(oneLine(text), to: width * limit)
     var lines = filled(text, width: width)
     guard lines.count <= limit else {
@@ -101,6 +101,7 @@ enum PlainText {
       lines[limit - 1] = shortened(lines[limit - 1] + " …", to: width + 2)
       return lines
     }
+    guard evenly else { return lines }
     let longestWord = text.split(separator: " ").map { columns(of: $0) }.max() ?? 0
     var narrower = width - 1
     while narrower >= longestWord, narrower > 0 {

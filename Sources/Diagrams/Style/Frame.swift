@@ -48,7 +48,7 @@ struct Frame {
     let titles = PlainText.wrapped(title, width: 70, lines: 3).map {
       Markup.text($0).bold.font(color: scene.color(.ink), size: Theme.Size.title)
     }
-    let below = PlainText.wrapped(subtitle, width: 110, lines: 2).map {
+    let below = PlainText.wrapped(subtitle, width: 110, lines: 2, evenly: false).map {
       Markup.text($0).font(color: scene.color(.quietInk), size: Theme.Size.label)
     }
     let rows =

@@ -70,7 +70,10 @@ struct CommunityView {
     var diagram = Frame(scene: scene, view: .communities, caption: caption, legend: legend)
       .diagram(
         engine: .dot,
-        layout: ["rankdir": "LR", "ranksep": "0.9", "nodesep": "0.22", "splines": "true", "compound": "true"])
+        layout: [
+          "rankdir": "LR", "ranksep": "0.9", "nodesep": "0.22", "splines": "true", "compound": "true",
+          "outputorder": "edgesfirst",
+        ])
     // From left to right, dot begins at the bottom.
     diagram.graph.subgraphs = groups.enumerated().map { cluster(number: $0, $1) }.reversed()
     diagram.graph.edges = ties.map { $0.edge(in: scene) } + affiliations
@@ -81,10 +84,15 @@ struct CommunityView {
     let mentions = Selection.mostMentioned(of: cast).filter(Set(actors).contains)
     let name = Markup.text("\(number + 1) · \(scene.names(mentions, atMost: 2))").bold
       .font(color: scene.color(.quietInk), size: Theme.Size.label)
+    // It has a ground of its own, so that lines pass under it.
+    let title = Markup.table(
+      ["border": "0", "cellborder": "0", "cellspacing": "0", "cellpadding": "2", "bgcolor": scene.color(.clusterFill)],
+      rows: [[name.cell()]])
     return DOTSubgraph(
       name: "group-\(number + 1)", isCluster: true,
       attributes: [
-        "label": .markup(name), "labeljust": "l", "labelloc": "t", "style": "rounded,filled",
+        "label": .markup(title), "titlenode": .text(ActorNode.id(cast.actors[actors[0]])),
+        "labeljust": "l", "labelloc": "t", "style": "rounded,filled",
         "fillcolor": .text(scene.color(.clusterFill)), "color": .text(scene.color(.hairline)), "margin": "14",
         "tooltip": .text("Group \(number + 1)"), "id": .text("group-\(number + 1)"), "class": "group",
       ],

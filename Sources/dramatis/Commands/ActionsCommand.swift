@@ -16,7 +16,7 @@ struct ActionsCommand: ParsableCommand {
   @Argument(help: "Only actions in which all of these actors take part.")
   var actors: [String] = []
 
-  @OptionGroup var output: RowOptions
+  @OptionGroup var output: AnswerOptions
 
   func run() throws {
     try source.withCast(.outline) { input in
@@ -24,6 +24,9 @@ struct ActionsCommand: ParsableCommand {
       let actions = input.cast.chronologicalActions().filter { index in
         let sides = input.cast.actions[index].sides
         return actors.allSatisfy(sides.contains)
+      }
+      if output.format == .dot {
+        return try output.printGraph(.story, of: input, actions: actions, actors: actors, focus: actors)
       }
       let rows = ActionRows.rows(actions, of: try input.completed(actions: actions))
       try output.print(rows)

@@ -23,7 +23,7 @@ struct PathCommand: ParsableCommand {
 
   @OptionGroup var search: PathOptions
 
-  @OptionGroup var output: RowOptions
+  @OptionGroup var output: AnswerOptions
 
   func run() throws {
     try source.withCast(.links) { input in
@@ -42,6 +42,11 @@ struct PathCommand: ParsableCommand {
       }
       guard !paths.isEmpty else {
         throw Failure("no path leads from '\(from)' to '\(to)'", .nothingFound)
+      }
+      if output.format == .dot {
+        let hops = paths.flatMap(\.hops)
+        return try output.printGraph(
+          .network, of: input, actions: hops.flatMap(\.actions), actors: paths.flatMap(\.actors), focus: [start, end])
       }
       let text = PathText(cast: try input.completed(for: paths.flatMap(\.hops)))
       if output.format == .table {

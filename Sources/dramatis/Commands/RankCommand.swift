@@ -19,7 +19,7 @@ struct RankCommand: ParsableCommand {
 
   @OptionGroup var ranking: RankingOptions
 
-  @OptionGroup var output: RowOptions
+  @OptionGroup var output: AnswerOptions
 
   func run() throws {
     try source.withCast(.outline) { input in
@@ -29,6 +29,11 @@ struct RankCommand: ParsableCommand {
         ranked = try cast.ranking(by: ranking.by)
       } catch {
         throw Failure("\(source.input): \(error)", .badData)
+      }
+      if output.format == .dot {
+        let actors = ranked.prefix(ranking.top ?? .max).map(\.actor)
+        return try output.printGraph(
+          .network, of: input, actions: input.actions(among: actors), actors: actors, sizeBy: ranking.by)
       }
       var rows = Rows("id", "name", "kind", ranking.by.rawValue, hiddenInTable: ["id"])
       for place in ranked.prefix(ranking.top ?? .max) {

@@ -18,12 +18,16 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "The actor, by any of its names.")
   var actor: String
 
-  @OptionGroup var output: RowOptions
+  @OptionGroup var output: AnswerOptions
 
   func run() throws {
     try source.withCast(.outline) { input in
       let index = try input.actor(actor)
       let profile = input.cast.profile(of: index)
+      if output.format == .dot {
+        return try output.printGraph(
+          .network, of: input, actions: profile.appearances.map(\.action), actors: [index], focus: [index])
+      }
       let cast = try input.completed(actions: profile.appearances.map(\.action), actors: [index])
       let rows = ActionRows.rows(profile.appearances.map(\.action), of: cast)
       if output.format == .table {

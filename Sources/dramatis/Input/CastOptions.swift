@@ -100,7 +100,8 @@ struct CastOptions: ParsableArguments {
 
   private func filteredCast(of archive: Archive, _ need: Need) throws -> FilteredCast {
     try ArchiveFile.explaining(input) {
-      let cast = try FilteredCast(archive.skeleton(linksOnly: need == .links), archive, filter)
+      let cast = try FilteredCast(
+        archive.skeleton(linksOnly: need == .links), archive, filter, isLinked: need == .links)
       return need == .everything
         ? try FilteredCast(completing: cast) : cast
     }
@@ -113,14 +114,19 @@ struct FilteredCast {
   private let whole: CastGraph
   private let archive: Archive?
   private let filter: FilterOptions
+  /// Whether those who have to do with nobody are left out from the start.
+  private let isLinked: Bool
   /// By the id of an actor that was rolled up, the id of the one that stands for it.
   private let representatives: [String: String]
 
-  fileprivate init(_ whole: CastGraph, _ archive: Archive?, _ filter: FilterOptions) throws {
+  fileprivate init(
+    _ whole: CastGraph, _ archive: Archive?, _ filter: FilterOptions, isLinked: Bool = false
+  ) throws {
     self.whole = whole
     self.archive = archive
     self.filter = filter
-    let filtered = try filter.apply(to: whole) { try Self.index(of: $0, in: whole, archive) }
+    self.isLinked = isLinked
+    let filtered = try filter.apply(to: whole) { try Self.index(of: $0, in: whole, archive, isLinked) }
     guard filter.rollUp else {
       cast = filtered
       representatives = [:]
@@ -139,6 +145,7 @@ struct FilteredCast {
     whole = other.whole
     archive = other.archive
     filter = other.filter
+    isLinked = other.isLinked
     representatives = other.representatives
     cast = try other.completed(
       actions: Array(other.cast.actions.indices), actors: Array(other.cast.actors.indices))
@@ -147,9 +154,40 @@ struct FilteredCast {
   /// Index in `cast` of the actor that a name typed by a person stands for.
   /// - Throws: `Failure` that offers the nearest names or the candidates, or tells that the filters leave nothing of it.
   func actor(_ name: String) throws -> Int {
-    let actor = whole.actors[try Self.index(of: name, in: whole, archive)]
+    let actor = whole.actors[try Self.index(of: name, in: whole, archive, isLinked)]
     if let index = cast.index(ofActor: representatives[actor.id] ?? actor.id) { return index }
     throw Failure("the filters leave no action of '\(actor.name)'", .nothingFound)
+  }
+
+  /// Indices in `cast` of those that a name typed by a person may stand for, the likeliest first; none when it stands
+  /// for nobody, or for nobody whom the filters leave.
+  ///
+  /// A name that nobody bears as it is may be any name that has its words: "Calder" is Ailsa Calder and Calder Optics.
+  func candidates(_ name: String) throws -> [Int] {
+    let (resolution, actors) = try archive?.resolve(name, suggesting: false) ?? (whole.resolve(name), whole.actors)
+    var found =
+      switch resolution {
+      case .found(let index): [index]
+      case .ambiguous(let indices): Self.prominent(indices, actors)
+      case .unknown: [Int]()
+      }
+    let words = NameFolding.words(of: name)
+    if case .found(let index) = resolution, !actors[index].bears(words) {
+      let others = actors.indices.filter { other in
+        other != index && Set(words).isSubset(of: NameFolding.words(of: actors[other].name))
+      }
+      found += others.prefix(Self.mostCandidates)
+    }
+    return found.compactMap { cast.index(ofActor: representatives[actors[$0].id] ?? actors[$0].id) }
+  }
+
+  /// Whoever finds more has not typed a name.
+  private static let mostCandidates = 50
+
+  /// Those of several of one name who are mentioned at least a tenth as often as the first: the others are rarely meant.
+  private static func prominent(_ indices: [Int], _ actors: [CastActor]) -> [Int] {
+    let most = indices.map { actors[$0].mentionCount }.max() ?? 0
+    return Array(indices.filter { actors[$0].mentionCount * 10 >= most }.prefix(mostCandidates))
   }
 
   /// The cast with all that is known of some of its actions and actors, for them to be shown.
@@ -164,14 +202,26 @@ struct FilteredCast {
     return completed
   }
 
-  private static func index(of name: String, in cast: CastGraph, _ archive: Archive?) throws -> Int {
+  private static func index(
+    of name: String, in cast: CastGraph, _ archive: Archive?, _ isLinked: Bool
+  ) throws -> Int {
     guard let archive else { return try cast.actor(name) }
     let (resolution, actors) = try archive.resolve(name)
     let id = actors[try CastGraph(actors: actors).actor(name, resolution)].id
     guard let index = cast.index(ofActor: id) else {
-      throw Failure("'\(name)' has just been added to the archive; ask again", .nothingFound)
+      throw Failure(
+        isLinked
+          ? "'\(name)' has to do with nobody" : "'\(name)' has just been added to the archive; ask again",
+        .nothingFound)
     }
     return index
+  }
+}
+
+extension CastActor {
+  /// Whether one of its names, or its id, is made of just these words.
+  fileprivate func bears(_ words: [String]) -> Bool {
+    ([id, name] + aliases).contains { NameFolding.words(of: $0) == words }
   }
 }
 

@@ -63,7 +63,9 @@ struct MergeCommand: ParsableCommand {
     }
     // One name of each is enough: what belongs together already stays together.
     let references = try merged.flatMap { actor in
-      try curated.references(to: actor, name: actor.name).prefix(1)
+      // Documents need not have the name that it was given by hand.
+      let named = try curated.references(to: actor, name: actor.name)
+      return try (named.isEmpty ? curated.references(to: actor) : named).prefix(1)
     }
     try curated.decide(.merge(references))
     Remark.print("\(merged.map(\.name).joined(separator: ", ")) are one actor now")

@@ -33,7 +33,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many sentences at most.", valueName: "number"))
   var top: Int = 20
 
-  @OptionGroup var output: RowOptions
+  @OptionGroup var output: AnswerOptions
 
   func validate() throws {
     if top < 1 { throw ValidationError("--top takes a number from 1 on") }
@@ -45,6 +45,7 @@ struct SearchCommand: ParsableCommand {
       try opened.sentences(
         with: words.joined(separator: " "), since: since, until: until, source: source, limit: top)
     }
+    if output.format == .dot { return try printGraph(hits) }
     var rows = Rows(
       "document", "date", "title", "number", "sentence", hiddenInTable: ["title", "number"])
     for hit in hits {
@@ -54,5 +55,18 @@ struct SearchCommand: ParsableCommand {
     }
     try output.print(rows)
     if rows.isEmpty { throw Failure("no sentence has these words", .nothingFound) }
+  }
+
+  /// What the sentences tell of.
+  private func printGraph(_ hits: [SearchHit]) throws {
+    let sentences = Dictionary(grouping: hits, by: \.document).mapValues { Set($0.map(\.sentence)) }
+    try CastOptions.parse(["--", archive]).withCast(.outline) { input in
+      let documents = input.cast.documents.map { sentences[$0.id] }
+      let actions = input.cast.actions.indices.filter { index in
+        input.cast.actions[index].evidence.contains { documents[$0.document]?.contains($0.sentence) ?? false }
+      }
+      guard !actions.isEmpty else { throw Failure("no sentence with these words tells of an action", .nothingFound) }
+      try output.printGraph(.story, of: input, actions: actions, actors: [])
+    }
   }
 }

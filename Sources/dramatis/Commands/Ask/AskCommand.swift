@@ -7,8 +7,13 @@ struct AskCommand: ParsableCommand {
     commandName: "ask",
     abstract: "Answers a question in plain English, with the sentences behind the answer.",
     discussion: """
-      Says on standard error what it understood. A question that it cannot read, or of which it did not understand \
-      everything, gets no answer but the nearest command, and exit status 65.
+      What can be asked: who did it, to whom, what did they do or say, when, where and how often; whether it is so; who \
+      denied or said that it is; what happened in a time; how two are connected and who stands between them; who \
+      somebody is; who is most central.
+
+      The first line is the answer. It begins with 'perhaps' where it is not told in these words, or is claimed or \
+      denied only. Standard error says what was understood. A question that cannot be read, or of which not everything \
+      was understood, gets no answer but the nearest command, and exit status 65; one that nothing answers, 1.
 
       Example:
         dramatis ask articles.jsonl "Who did Trump call in May?"
@@ -22,17 +27,18 @@ struct AskCommand: ParsableCommand {
   @OptionGroup var output: RowOptions
 
   func run() throws {
-    let reader = QuestionParser(input: source.input)
-    let question = try reader.question(question)
+    let parser = QuestionParser(input: source.input)
     try source.withCast(.outline) { input in
-      let answer = try QuestionAnswer(to: question, of: input, parser: reader)
-      Remark.print("understood: " + answer.understood)
+      let latest = input.cast.documents.compactMap(\.date).max()
+      let asked = try Asked(try parser.read(question, latest: latest), of: input, parser)
+      Remark.print("understood: " + asked.understood)
+      guard let answer = try asked.answer() else { throw Failure("nothing found", .nothingFound) }
       if output.format == .table {
         try Destination.print(answer.text)
       } else {
+        if !answer.isSure { Remark.print("perhaps: " + answer.notes.joined(separator: "; ")) }
         try output.print(answer.rows)
       }
-      if answer.isEmpty { throw Failure("nothing found", .nothingFound) }
     }
   }
 }

@@ -16,7 +16,7 @@ struct BetweenCommand: ParsableCommand {
   @Argument(help: "The actors to connect, two or more.")
   var actors: [String]
 
-  @OptionGroup var output: RowOptions
+  @OptionGroup var output: AnswerOptions
 
   func validate() throws {
     if actors.count < 2 { throw ValidationError("name two or more actors to connect") }
@@ -32,6 +32,10 @@ struct BetweenCommand: ParsableCommand {
         throw Failure("\(source.input): \(error)", .badData)
       }
       guard let network else { throw Failure("nothing connects all of them", .nothingFound) }
+      if output.format == .dot {
+        return try output.printGraph(
+          .network, of: input, actions: network.hops.flatMap(\.actions), actors: network.actors, focus: wanted)
+      }
       let text = PathText(cast: try input.completed(for: network.hops))
       guard output.format == .table else { return try output.print(text.rows(network.hops)) }
       let between = network.actors.filter { !wanted.contains($0) }.map {

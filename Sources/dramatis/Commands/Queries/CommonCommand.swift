@@ -18,7 +18,7 @@ struct CommonCommand: ParsableCommand {
   @Argument(help: "The other actor.")
   var second: String
 
-  @OptionGroup var output: RowOptions
+  @OptionGroup var output: AnswerOptions
 
   func run() throws {
     try source.withCast(.links) { input in
@@ -28,6 +28,11 @@ struct CommonCommand: ParsableCommand {
         partners = try input.cast.commonPartners(of: a, and: b)
       } catch {
         throw Failure("\(source.input): \(error)", .badData)
+      }
+      if output.format == .dot, !partners.isEmpty {
+        let links = partners.flatMap { [$0.first, $0.second] }
+        return try output.printGraph(
+          .network, of: input, actions: links.flatMap(\.actions), actors: partners.map(\.actor) + [a, b], focus: [a, b])
       }
       var rows = Rows(
         "id", "name", "kind", "with the first", "with the second", hiddenInTable: ["id"])

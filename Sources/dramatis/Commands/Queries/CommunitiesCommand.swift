@@ -23,7 +23,7 @@ struct CommunitiesCommand: ParsableCommand {
       "Another number gives another of several good divisions.", valueName: "number"))
   var seed: UInt64 = 0
 
-  @OptionGroup var output: RowOptions
+  @OptionGroup var output: AnswerOptions
 
   func validate() throws {
     guard resolution >= 0, resolution.isFinite else {
@@ -38,6 +38,10 @@ struct CommunitiesCommand: ParsableCommand {
         communities = try input.cast.communities(resolution: resolution, seed: seed)
       } catch {
         throw Failure("\(source.input): \(error)", .badData)
+      }
+      if output.format == .dot {
+        let actors = communities.flatMap { $0 }
+        return try output.printGraph(.communities, of: input, actions: input.actions(among: actors), actors: actors)
       }
       var rows = Rows("community", "size", "id", "name", "kind", hiddenInTable: ["id"])
       for (number, community) in communities.enumerated() {

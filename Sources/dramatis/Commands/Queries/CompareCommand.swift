@@ -30,7 +30,7 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup(title: "Filters") var filter: FilterOptions
 
-  @OptionGroup var output: RowOptions
+  @OptionGroup var output: AnswerOptions
 
   func validate() throws {
     guard (after == nil) != (fromDay == nil) else {
@@ -40,15 +40,19 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let comparison: CastComparison
+    let now: FilteredCast?
+    let (old, new): (CastGraph, CastGraph)
     if let fromDay {
-      let cast = try cast(before)
-      comparison = CastComparison(
-        before: cast.filtered(by: CastFilter(until: fromDay.adding(days: -1))),
-        after: cast.filtered(by: CastFilter(since: fromDay)))
+      now = try cast(before)
+      old = now?.cast.filtered(by: CastFilter(until: fromDay.adding(days: -1))) ?? CastGraph()
+      new = now?.cast.filtered(by: CastFilter(since: fromDay)) ?? CastGraph()
     } else {
-      comparison = CastComparison(before: try cast(before), after: try cast(after ?? ""))
+      old = try cast(before)?.cast ?? CastGraph()
+      now = try cast(after ?? "")
+      new = now?.cast ?? CastGraph()
     }
+    let comparison = CastComparison(before: old, after: new)
+    if let now, output.format == .dot { return try printGraph(comparison, new, of: now) }
     var rows = Rows("change", "what", "actors", "before", "after")
     for (what, differences) in [("actor", comparison.actors), ("tie", comparison.ties)] {
       for difference in differences.prefix(top ?? .max) {
@@ -62,13 +66,28 @@ struct CompareCommand: ParsableCommand {
     if rows.isEmpty { throw Failure("nothing has changed", .nothingFound) }
   }
 
-  private func cast(_ input: String) throws -> CastGraph {
-    var source = CastOptions()
-    source.input = input
-    source.date = nil
+  /// What happened between those of whom there is more than before.
+  private func printGraph(_ comparison: CastComparison, _ new: CastGraph, of input: FilteredCast) throws {
+    let grown = comparison.ties.prefix(top ?? .max).filter { $0.before < $0.after }
+    let ties = Set(grown.map { Set($0.ids) })
+    guard !ties.isEmpty else { throw Failure("nothing is new between two actors", .nothingFound) }
+    let later = Set(new.actions.map(\.id))
+    let actions = input.cast.actions.indices.filter { index in
+      guard later.contains(input.cast.actions[index].id) else { return false }
+      let sides = input.cast.actions[index].sides.map { input.cast.actors[$0].id }
+      return sides.indices.contains { place in
+        sides[(place + 1)...].contains { ties.contains([sides[place], $0]) }
+      }
+    }
+    try output.printGraph(.network, of: input, actions: actions, actors: [])
+  }
+
+  /// Nil when there is nothing in the input.
+  private func cast(_ input: String) throws -> FilteredCast? {
+    var source = try CastOptions.parse(["--", input])
     source.filter = filter
-    var cast = CastGraph()
-    try source.withCast(.outline) { cast = $0.cast }
+    var cast: FilteredCast?
+    try source.withCast(.outline) { cast = $0 }
     return cast
   }
 }

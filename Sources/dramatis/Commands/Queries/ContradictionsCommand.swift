@@ -14,13 +14,14 @@ struct ContradictionsCommand: ParsableCommand {
 
   @OptionGroup var source: CastOptions
 
-  @OptionGroup var output: RowOptions
+  @OptionGroup var output: AnswerOptions
 
   func run() throws {
     try source.withCast(.outline) { input in
       let found = input.cast.contradictions()
-      let cast = try input.completed(
-        actions: Array(Set(found.flatMap { [$0.affirmed, $0.denied] })).sorted())
+      let actions = Array(Set(found.flatMap { [$0.affirmed, $0.denied] })).sorted()
+      if output.format == .dot { return try output.printGraph(.story, of: input, actions: actions, actors: []) }
+      let cast = try input.completed(actions: actions)
       var rows = Rows(
         "affirmed", "denied", "when", "who", "did", "to whom", "affirmed by", "denied by",
         "sentence", "denial",

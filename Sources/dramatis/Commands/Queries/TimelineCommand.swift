@@ -23,11 +23,18 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "How long a period is.")
   var by: TimelineStep = .month
 
-  @OptionGroup var output: RowOptions
+  @OptionGroup var output: AnswerOptions
 
   func run() throws {
     try source.withCast(.outline) { input in
       let actors = try actors.map { try input.actor($0) }
+      if output.format == .dot {
+        let counted = input.cast.actions.indices.filter { index in
+          input.cast.days(of: input.cast.actions[index]) != nil
+            && actors.allSatisfy(input.cast.actions[index].sides.contains)
+        }
+        return try output.printGraph(.timeline, of: input, actions: counted, actors: actors, focus: actors)
+      }
       var cast = input.cast
       if !actors.isEmpty {
         cast.actions.removeAll { action in
