@@ -153,7 +153,8 @@ struct ClauseReader {
   /// somebody tells of goes on with what the speaker did.
   private func isSpeakers(_ v: Int, besides head: Int) -> Bool {
     guard tree.relations[head] == .clausalComplement, let speech = tree.head(head), speech < head,
-      VerbLexicon.shared.isSpeech(tree.lemma(speech)), tree[v].pennTag == tree[speech].pennTag
+      VerbLexicon.shared.isSpeech(tree.lemma(speech)),
+      tree[v].pennTag == tree[speech].pennTag || tree[v].pennTag == "VBN" && tree.child(v, .auxiliary) != nil
     else { return false }
     return (passive(head) || tree.child(head, .copula) != nil) && !passive(v)
       && tree.child(v, .object, .indirectObject) != nil

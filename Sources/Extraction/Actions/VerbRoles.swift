@@ -179,6 +179,9 @@ extension ActionReader {
       let preposition = tree.preposition(modifier) ?? ""
       let reached = agentive(tree.coordinated(modifier))
       if leading.contains(preposition), !reached.isEmpty { return (reached, preposition) }
+      // "urged restraint *on both sides*"
+      let weighs = ["restraint", "pressure", "blame", "curb", "embargo", "demand", "hope"].contains(tree.lemma(thing))
+      if preposition == "on", weighs, !reached.isEmpty { return (reached, preposition) }
       // "recommended twelve years *for Roe*", "no confidence *in Roe*"
       let persons = reached.filter { book[$0].kind == .person }
       if ["for", "in"].contains(preposition), !persons.isEmpty { return (persons, preposition) }

@@ -134,7 +134,9 @@ extension ActorResolver {
     guard mention.span.count == 3 else { return false }
     let middle = mention.head - 1
     if Nouns.isBloc(lemma) || Nouns.isBusiness(lemma) {
-      return tree.relations[middle] == .adjective && !Self.comparing.contains(tree.lemma(middle))
+      let isKind =
+        tree.relations[middle] == .adjective || Nouns.isBusiness(lemma) && tree.relations[middle] == .compound
+      return isKind && !Self.comparing.contains(tree.lemma(middle))
         && table.index(sentence: tree.index, head: middle) == nil
     }
     guard Nouns.isLeader(lemma) else { return false }

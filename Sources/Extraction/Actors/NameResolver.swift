@@ -81,8 +81,10 @@ extension ActorResolver {
       let entity = book[i]
       return i != index && entity.kind == .organisation && !entity.isNamed && !entity.isPlural
         && entity.mentionCount > 0
-        && sentence - entity.lastSentence <= 2 && (entity.affiliations.isEmpty || entity.lastSentence < 2)
-        && entity.roles.contains { Nouns.isBloc($0) || Nouns.isBusiness($0) || $0 == "regulator" || $0 == "watchdog" }
+        && sentence - entity.lastSentence <= 2 && (entity.affiliations.isEmpty || entity.lastSentence < 4)
+        && entity.roles.contains {
+          Nouns.isBloc($0) || Nouns.isBusiness($0) || ["regulator", "watchdog", "charity", "ngo"].contains($0)
+        }
     }
     if unnamed.count == 1 { book.merge(unnamed[0], into: index) }
   }

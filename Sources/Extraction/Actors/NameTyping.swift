@@ -75,7 +75,7 @@ struct NameTyping {
   /// "*Acme* Chief Executive Jane Roe"
   private func standsBeforeOffice(_ mention: Mention, _ name: Range<Int>, _ tree: SentenceTree) -> Bool {
     guard tree.relations[mention.head] == .compound, name.upperBound < tree.count else { return false }
-    return Titles.isTitle(tree[name.upperBound].form) && !Titles.isHonorific(tree[name.upperBound].form)
+    return Titles.shared.title(tree[name.upperBound].form)?.entry.traits.contains(.company) == true
   }
 
   /// What bodies have and people hardly do.

@@ -9,6 +9,9 @@ extension ActorResolver {
     let lemma = tree.lemma(mention.head)
     guard let wanted = Self.setNouns[lemma], let size = countedSize(mention, tree, lemma) else { return nil }
     if let listed = listedMembers(mention, tree) { return listed }
+    if size == 2, wanted == .any || wanted == .leader || wanted == .person, let pair = pairAbove(mention, tree) {
+      return pair
+    }
     // A set whose members nobody can tell is no actor of its own.
     return latestSet(before: i, size: size, wanted, excluding: subjectAndStates(of: mention, tree)) ?? []
   }
@@ -55,6 +58,17 @@ extension ActorResolver {
     guard let apposed = appositions(mention.head, tree).first else { return nil }
     let members = tree.coordinated(apposed).flatMap { actors(tree.index, $0) }
     return members.count > 1 ? members : nil
+  }
+
+  /// "He offered Vieira a truce when *the two* met": subject and object of the clause above.
+  private mutating func pairAbove(_ mention: Mention, _ tree: SentenceTree) -> [Int]? {
+    guard tree.relations[mention.head] == .subject, let verb = tree.head(mention.head),
+      tree.relations[verb] == .adverbialClause, let main = tree.head(verb), tree.isVerb(main), main < mention.head
+    else { return nil }
+    let clause = ClauseReader(tree: tree).clause(main)
+    let sides = (clause.subjects + clause.indirectObjects + clause.objects).flatMap { actors(tree.index, $0) }
+    let persons = sides.filter { book[$0].kind == .person }
+    return persons.count == 2 && persons[0] != persons[1] ? persons : nil
   }
 
   /// Who speaks or acts upon the plural in its own sentence cannot be among it, nor can the states they belong to.

@@ -212,6 +212,9 @@ extension ActorResolver {
     }
     let isSubject = tree.relations[pronoun.head] == .subject
     if isSubject, [.subject, .passiveSubject].contains(home.relations[candidate.head]) { score += 0.3 }
+    // "accused the club and threatened to report *it*"
+    let isObject = [.object, .indirectObject].contains(tree.relations[pronoun.head])
+    if isObject, candidate.sentence == pronoun.sentence, home.relations[candidate.head] == .object { score += 0.5 }
     if candidate.form == .name { score += 0.2 }
     if candidate.form == .pronoun { score += 0.2 }
     let count = candidate.actors.map { book[$0].mentionCount }.max() ?? 0

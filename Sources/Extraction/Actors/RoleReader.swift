@@ -66,6 +66,9 @@ extension ActorResolver {
   /// Tokens that name whom a role belongs to: "*Oman*'s minister", "the *Emirati* ministry", "spokeswoman for *Y*".
   func owners(of head: Int, within phrase: Range<Int>, _ tree: SentenceTree) -> [Int] {
     var found = phrase.filter { $0 != head && table.index(sentence: tree.index, head: $0) != nil }
+    // "a *German* charity's ship": the charity is German, the ship is the charity's.
+    let possessors = found.filter { $0 != head && tree.relations[$0] == .possessor }
+    found.removeAll { k in tree.head(k).map(possessors.contains) ?? false }
     for modifier in tree.children(head, .nounModifier) {
       let preposition = tree.preposition(modifier) ?? ""
       if ["of", "for", "at", "from", "to", "with", "in"].contains(preposition) { found.append(modifier) }

@@ -134,7 +134,7 @@ struct MentionFinder {
       let range = i..<i + length
       let overlapping = spans.indices.filter { spans[$0].range.overlaps(range) }
       let isInsideLonger = overlapping.contains {
-        spans[$0].range.count > length && !isMadeOfKnownNames(spans[$0].range)
+        spans[$0].range.count > length && !isMadeOfKnownNames(spans[$0].range) && !leadsToOffice(spans[$0].range, range)
       }
       if !isInsideLonger {
         let type = overlapping.compactMap { spans[$0].type }.first
@@ -143,6 +143,11 @@ struct MentionFinder {
       }
       i += length
     }
+  }
+
+  /// "*EU Trade* Commissioner Jane Roe": the body, and the first word of an office.
+  private func leadsToOffice(_ span: Range<Int>, _ known: Range<Int>) -> Bool {
+    span.lowerBound == known.lowerBound && span.upperBound < tree.count && Titles.isTitle(tree[span.upperBound].form)
   }
 
   /// "Russia Ukraine war": two names that the parser took for one.

@@ -39,6 +39,9 @@ enum Nouns {
     "barrister": ["lawyer"], "cleric": ["bishop", "archbishop", "imam", "priest", "rabbi", "pope", "ayatollah"],
     "executive": ["ceo", "cfo", "chairman", "chairwoman"], "journalist": ["reporter", "correspondent", "editor"],
     "reporter": ["journalist", "correspondent"], "judge": ["justice", "magistrate"], "justice": ["judge"],
+    "player": [
+      "midfielder", "striker", "defender", "goalkeeper", "forward", "winger", "batsman", "bowler", "quarterback",
+    ],
     "doctor": ["surgeon", "physician"], "monarch": ["king", "queen", "emir", "sultan"],
   ]
 
@@ -160,7 +163,7 @@ enum Nouns {
     "company", "firm", "group", "conglomerate", "agency", "union", "charity", "party", "bank", "club", "organisation",
     "organization", "body", "association", "alliance", "bloc", "paper", "newspaper", "broadcaster", "manufacturer",
     "maker", "carmaker", "retailer", "airline", "lender", "regulator", "watchdog", "commission", "court", "council",
-    "man", "woman", "boy", "girl", "teenager", "youngster", "pensioner", "politician", "suspect", "defendant",
+    "man", "woman", "boy", "girl", "player", "teenager", "youngster", "pensioner", "politician", "suspect", "defendant",
     "official", "lawyer", "businessman", "billionaire", "country",
     "nation", "republic", "kingdom", "sultanate", "emirate", "state", "movement", "militia", "paramilitary", "army",
   ]

@@ -7,6 +7,7 @@ enum TreeRepair {
     hangRight(&sentence)
     joinNames(&sentence)
     joinTitles(&sentence)
+    hangDemonyms(&sentence)
     joinHeadlinePair(&sentence)
     closeBetween(&sentence)
     liftAgents(&sentence)
@@ -131,13 +132,30 @@ enum TreeRepair {
     }
   }
 
+  /// "*Comoran* President Jane Roe": the people's adjective taken for the name, and the name left beside it.
+  private static func hangDemonyms(_ sentence: inout Sentence) {
+    for i in sentence.tokens.indices.dropLast(2)
+    where sentence.tokens[i + 2].name == .begin(.person) && sentence.tokens[i + 1].head == i {
+      guard Titles.isTitle(sentence.tokens[i + 1].form), KnownName(sentence.tokens[i].form)?.isAdjective == true,
+        sentence.tokens[i + 2].head == sentence.tokens[i].head || sentence.tokens[i + 2].head == i
+      else { continue }
+      sentence.tokens[i + 2].head = sentence.tokens[i].head
+      sentence.tokens[i + 2].relation = sentence.tokens[i].relation
+      for k in sentence.tokens.indices where sentence.tokens[k].head == i { sentence.tokens[k].head = i + 2 }
+      sentence.tokens[i].head = i + 2
+      sentence.tokens[i].relation = "amod"
+      sentence.tokens[i].name = .outside
+    }
+  }
+
   /// "Peru, *Kenya* trade blame": of two names before a verb with no comma between, the second is a subject too.
   private static func joinHeadlinePair(_ sentence: inout Sentence) {
     for i in sentence.tokens.indices.dropFirst(2)
     where sentence.tokens[i].relation == "appos" && sentence.tokens[i - 1].form == "," {
       guard let first = sentence.tokens[i].head, first == i - 2, sentence.tokens[first].relation == "nsubj",
-        sentence.tokens[first].head == i + 1, sentence.tokens[first].name.type == .location,
-        sentence.tokens[i].name == .begin(.location)
+        sentence.tokens[first].head == i + 1, first < 4,
+        [.location, .organisation].contains(sentence.tokens[first].name.type),
+        sentence.tokens[i].name != .outside || sentence.tokens[i].pennTag == "NNS"
       else { continue }
       sentence.tokens[i].relation = "conj"
     }

@@ -22,7 +22,9 @@ struct Lemmatizer: Sendable {
       let form = form.lowercased()
       if form == "has" { return "have" }
       // A past form that the tagger took for a present one, without the ending of one, is still no base form.
-      let isPast = pennTag == "VBD" || pennTag == "VBN" || pennTag == "VBZ" && !form.hasSuffix("s")
+      let isPast =
+        pennTag == "VBD" || pennTag == "VBN" || pennTag == "VBZ" && !form.hasSuffix("s")
+        || pennTag == "VBP" && !isKnown(form)
       if isPast, let irregular = IrregularVerbs.base(of: form) { return irregular }
     }
     switch partOfSpeech {
