@@ -57,4 +57,33 @@ import Testing
       """,
       reads: ["Peru & Kenya -[sue]-> Norway"])
   }
+
+  @Test func aPeoplesAdjectiveBeforeATitleIsNoPerson() throws {
+    try check(
+      """
+      # Comoran President Ana Duarte sued Kenya
+      Comoran   Comoran   NNP 5 nsubj     B-PER
+      President President NNP 1 nmod:desc
+      Ana       Ana       NNP 5 nsubj     B-PER
+      Duarte    Duarte    NNP 3 flat      I-PER
+      sued      sue       VBD 0 root
+      Kenya     Kenya     NNP 5 obj       B-LOC
+      """,
+      reads: ["Ana Duarte -[sue]-> Kenya"])
+  }
+
+  @Test func whatStandsBeforeASemicolonIsNoObject() throws {
+    try check(
+      """
+      # Peru sued Kenya ; Norway praised Chad
+      Peru    Peru   NNP 2 nsubj B-LOC
+      sued    sue    VBD 6 ccomp
+      Kenya   Kenya  NNP 2 obj   B-LOC
+      ;       ;      :   6 punct
+      Norway  Norway NNP 6 nsubj B-LOC
+      praised praise VBD 0 root
+      Chad    Chad   NNP 6 obj   B-LOC
+      """,
+      reads: ["Peru -[sue]-> Kenya", "Norway -[praise]-> Chad"])
+  }
 }
