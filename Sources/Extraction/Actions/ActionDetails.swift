@@ -17,7 +17,8 @@ extension ActionReader {
       $0.predicate != made.predicate || !made.sources.contains($0.actor)
     }
     made.time =
-      anchors.lazy.compactMap { time(of: $0) }.first ?? anchors.first.flatMap(timeShared) ?? timeOfTelling(made)
+      anchors.lazy.compactMap { time(of: $0) }.first ?? anchors.first.flatMap(timeShared)
+      ?? timeOfComplement(made.trigger) ?? timeOfTelling(made)
     made.quantities = QuantityReader(tree: tree).quantities(around: anchors)
     if hedged { made.confidence *= 0.7 }
     let isDenied = made.tellings.contains { $0.stance == .deny } && !made.tellings.contains { $0.stance == .confirm }
@@ -74,6 +75,14 @@ extension ActionReader {
     default: return nil
     }
   }
+
+  /// "refused to receive him *in October*": who does it, refuses it or helps with it does so then.
+  private func timeOfComplement(_ verb: Int) -> TimeRecord? {
+    guard Self.implying.contains(tree.lemma(verb)), ["VBD", "VBN"].contains(tree[verb].pennTag) else { return nil }
+    return tree.children(verb, .openComplement).lazy.compactMap { time(of: $0) }.first
+  }
+
+  private static let implying: Set<String> = ["refuse", "fail", "help", "manage", "decline", "force", "try", "attempt"]
 
   /// What somebody says on a day that has happened, happened up to that day: "announced on Friday that they had completed".
   func timeOfTelling(_ made: Proposition) -> TimeRecord? {

@@ -73,7 +73,10 @@ extension ActionReader {
     }
     completeBySubject(n, frame, &roles)
     // "talks *held* last week", "an exchange *brokered* by Oman": the participle's time and place are the event's.
-    for participle in tree.children(n, .nounClause) where Lexicon.isLight(tree.lemma(participle)) {
+    for participle in tree.children(n, .nounClause)
+    where Lexicon.isLight(tree.lemma(participle))
+      || ["plan", "schedule", "expect", "set"].contains(tree.lemma(participle))
+    {
       anchors.append(participle)
     }
     if let governor = tree.head(n), tree.isVerb(governor), [.subject, .passiveSubject].contains(tree.relations[n]) {

@@ -136,6 +136,10 @@ struct Factuality {
       default: continue
       }
     }
+    // "are due to speak", where the parser took "due to" for a preposition
+    if tree[t].pennTag == "VB", tree.children(t, .marker, .adposition).contains(where: { tree.lemma($0) == "due" }) {
+      return .planned
+    }
     let isProgressive = tree[t].pennTag == "VBG" && tree.child(t, .auxiliary) != nil
     if isProgressive {
       let isPast = tree.children(t, .auxiliary).contains { tree[$0].pennTag == "VBD" }

@@ -58,10 +58,21 @@ extension TimeMatcher {
     if let year = words.year(yearAt), let period = Period(year: year, month: month) {
       return TimeMatch(length: yearAt + 1, period: part.map { period.part($0.part) } ?? period)
     }
+    if step == nil, let away = yearsAway(words, at + 1), let year = publication?.components.year,
+      let period = Period(year: year + away, month: month)
+    {
+      return TimeMatch(length: at + 3, period: part.map { period.part($0.part) } ?? period)
+    }
     let isAlone = part == nil && step == nil && !words.followsPreposition
     if isAlone, ["may", "march"].contains(words[at]) || !words.isUnmistakable(at) { return nil }
     let period = occurrence(step, words, among: yearly { Period(year: $0, month: month) })
     return TimeMatch(length: at + 1, period: part.flatMap { period?.part($0.part) } ?? period)
+  }
+
+  /// How many years from that of publication "last year" is, as in "March last year".
+  private func yearsAway(_ words: TimeWindow, _ at: Int) -> Int? {
+    guard words[at + 1] == "year" else { return nil }
+    return ["last": -1, "this": 0, "next": 1][words[at]]
   }
 
   /// "2022" after a preposition or before a noun it dates ("a 2022 speech"), "late 2023", "mid-2022", "the 1990s".

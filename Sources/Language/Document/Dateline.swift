@@ -11,7 +11,9 @@ enum Dateline {
       let end = min(paragraph.upperBound, paragraph.lowerBound + reach)
       let tokens = TokenCutter.tokens(of: text, in: paragraph.lowerBound..<end)
       let isWhole = end == paragraph.upperBound
-      let date = dateAlone(text, tokens, isWhole: isWhole) ?? dateBeforeDash(text, tokens)
+      let date =
+        dateAlone(text, tokens, isWhole: isWhole) ?? dateBeforeDash(text, tokens)
+        ?? dateBehindDash(text, tokens, isWhole: isWhole)
       if let date { return date }
     }
     return nil
@@ -42,6 +44,14 @@ enum Dateline {
     let end = dash(after: text, tokens, within: 40) ?? dashAfterPlace(text, tokens) ?? colon(after: text, tokens)
     guard let dash = end else { return nil }
     return WrittenDate.first(in: text, tokens: tokens, within: 1..<min(dash, tokens.count))?.date
+  }
+
+  /// "SAN FRANCISCO — Feb. 24, 2026": a line of the place and the date.
+  private static func dateBehindDash(_ text: ScalarText, _ tokens: [RawToken], isWhole: Bool) -> PublicationDate? {
+    guard isWhole, tokens.count <= 12, let dash = dash(after: text, tokens, within: 6), dash + 1 < tokens.count else {
+      return nil
+    }
+    return WrittenDate.first(in: text, tokens: tokens, within: dash + 1..<dash + 3)?.date
   }
 
   /// The dash or bar of "Wellington, 19 January 2026 –" and "QUITO | November 20th 2025": no word before it is in small
