@@ -56,6 +56,12 @@ struct ClauseReader {
   /// "handed over to the ambassador *by officers*", "offered immunity *by the prosecutor*", where the by-phrase was hung
   /// from the noun before it.
   private func misplacedAgents(_ clause: Clause) -> [Int] {
+    // "were urged to pull back *by Kenya*"
+    for complement in clause.complements where !passive(complement) {
+      if let agent = tree.children(complement, .oblique, .agent).first(where: { tree.preposition($0) == "by" }) {
+        return tree.coordinated(agent)
+      }
+    }
     let objects = clause.objects.filter { !EventNouns.shared.contains(tree.lemma($0)) }
     for token in clause.obliques.map(\.token) + objects {
       for modifier in tree.children(token, .nounModifier) where tree.preposition(modifier) == "by" {

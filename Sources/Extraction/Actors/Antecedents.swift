@@ -100,6 +100,12 @@ extension ActorResolver {
         return near.first { isNamedBody($0) && !isOrgan($0) && (lemma != "union" || !isFirm($0)) }
       }
       if Nouns.isBusiness(lemma) { return near.first(where: isOpenBusiness) }
+      if Nouns.isOfficial(lemma) {
+        return near.first { i in
+          isOrgan(i) || book[i].roles.contains(where: Nouns.isOfficial)
+            || book[i].names.contains { $0.contains(where: Nouns.isOfficial) }
+        }
+      }
       // "the council", "the court": its name would say so, or the text has said it.
       guard !Nouns.isInstitution(lemma) else { return nil }
       return near.first { isOpenBusiness($0) && book[$0].roles.isEmpty }

@@ -57,7 +57,7 @@ extension ActorResolver {
     guard isFighters || Nouns.isGeneric(lemma) && Nouns.kind(lemma) == .organisation else { return nil }
     guard let name = tree.children(mention.head, .compound).first(where: { $0 == mention.head - 1 }) else { return nil }
     guard let actor = actors(tree.index, name).first, [.organisation, .other].contains(book[actor].kind),
-      World.shared.place(named: book[actor].name) == nil
+      World.shared.place(named: book[actor].name) == nil, !book[actor].name.hasSuffix("ern")
     else { return nil }
     book[actor].kind = .organisation
     book[actor].add(alias: tree.text(mention.span))

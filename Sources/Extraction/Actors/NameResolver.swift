@@ -10,6 +10,8 @@ extension ActorResolver {
     let text = tree.text(range)
     let words = NameMatching.folded(text)
     guard !words.isEmpty, !isPaper(words) else { return [] }
+    if let person = apposedTo(mention, tree) { return [person] }
+    if let longer = nameFromBefore(range, words, tree) { return [longer] }
     if let known = KnownName(text), !isPersonName(mention, words, tree), !isSomeoneElses(text, words) {
       if isPeople(known, mention, tree) { return [people(known, tree.text(mention.span), mention, tree)] }
       if known.isAdjective, let citizen = citizen(mention, tree) ?? countryman(known, mention, words, tree) {
@@ -29,6 +31,27 @@ extension ActorResolver {
       return [organisation(text, words, mention.sentence)]
     case .place: return [place(text, words)]
     case let other: return [unclassified(other, text, words)]
+    }
+  }
+
+  /// "Jane Roe, *a Vermont Democrat*": a name with "a" in apposition says what the person is.
+  private mutating func apposedTo(_ mention: Mention, _ tree: SentenceTree) -> Int? {
+    guard tree.relations[mention.head] == .apposition, let article = tree.child(mention.head, .determiner),
+      ["a", "an"].contains(tree.lemma(article)), let head = tree.head(mention.head), head < mention.head
+    else { return nil }
+    let described = actors(tree.index, head)
+    return described.count == 1 && book[described[0]].kind == .person ? described[0] : nil
+  }
+
+  /// "First *Acme* sued": the name of a body met before, its first word left outside.
+  private func nameFromBefore(_ name: Range<Int>, _ words: [String], _ tree: SentenceTree) -> Int? {
+    guard words.count == 1, name.lowerBound > 0, tree[name.lowerBound - 1].form.first?.isUppercase == true else {
+      return nil
+    }
+    let whole = NameMatching.folded(tree.text(name.lowerBound - 1..<name.upperBound))
+    guard whole.count == 2 else { return nil }
+    return book.entities.indices.first { i in
+      book[i].kind == .organisation && book[i].names.contains { $0.count > 1 && Array($0.prefix(2)) == whole }
     }
   }
 
@@ -81,12 +104,18 @@ extension ActorResolver {
       let entity = book[i]
       return i != index && entity.kind == .organisation && !entity.isNamed && !entity.isPlural
         && entity.mentionCount > 0
+        && !entity.isRelative && isWithArticle(entity)
         && sentence - entity.lastSentence <= 2 && (entity.affiliations.isEmpty || entity.lastSentence < 4)
         && entity.roles.contains {
           Nouns.isBloc($0) || Nouns.isBusiness($0) || ["regulator", "watchdog", "charity", "ngo"].contains($0)
         }
     }
     if unnamed.count == 1 { book.merge(unnamed[0], into: index) }
+  }
+
+  /// "the bloc": not "his party".
+  private func isWithArticle(_ entity: Entity) -> Bool {
+    entity.aliases.contains { alias in ["the ", "an ", "a "].contains { alias.lowercased().hasPrefix($0) } }
   }
 
   /// Whether a name that is also a state's or capital's is a person's here: "Jordan", "Chad", "Victoria" beside a title or
@@ -180,7 +209,8 @@ extension ActorResolver {
   private mutating func organisation(_ text: String, _ words: [String], _ sentence: Int) -> Int {
     // "Police" at the head of a page is "the police" below.
     let noun = words.count == 1 && Nouns.kind(words[0]) != nil ? words[0] : nil
-    let known = book.organisation(named: words) ?? noun.flatMap { book.index(nominalKey: $0) }
+    let known =
+      book.organisation(named: words) ?? bodyEndingWith(words) ?? noun.flatMap { book.index(nominalKey: $0) }
     if let known, noun != nil { return known }
     let index = known ?? book.add(Entity(kind: .organisation, name: text))
     if let noun {
@@ -194,6 +224,15 @@ extension ActorResolver {
     if known == nil, let described = bodyDescribedBefore(words) { book.merge(described, into: index) }
     if known == nil { nameAtLast(index, sentence) }
     return index
+  }
+
+  /// "the Roe Peasant Morcha … the *Morcha*": the one body whose name ends so.
+  private func bodyEndingWith(_ words: [String]) -> Int? {
+    guard words.count == 1, Nouns.kind(words[0]) == nil else { return nil }
+    let bodies = book.entities.indices.filter { i in
+      book[i].kind == .organisation && book[i].names.contains { $0.count > 1 && $0.last == words[0] }
+    }
+    return bodies.count == 1 ? bodies[0] : nil
   }
 
   /// "the central bank … the Central Bank of Peru": the body that the text described by words of its name.

@@ -7,6 +7,7 @@ extension ActorResolver {
     let mention = table[i]
     let tree = trees[mention.sentence]
     if let set = pluralSet(i, tree) { return set }
+    if let states = coordinatedStates(mention, tree) { return states }
     if let named = apposedName(i, tree) { return named }
     if let same = identified(mention, tree) { return same }
     let lemma = nounLemma(mention, tree)
@@ -65,6 +66,15 @@ extension ActorResolver {
       return again(crowd, mention, tree)
     }
     return newNominal(mention, lemma, kind, owners, key, tree).map { [$0] } ?? []
+  }
+
+  /// "*Armenian and Azerbaijani* troops": those of two states, for whom the states stand.
+  private mutating func coordinatedStates(_ mention: Mention, _ tree: SentenceTree) -> [Int]? {
+    guard mention.isPlural, let first = tree.child(mention.head, .adjective), first < mention.head else { return nil }
+    let group = tree.coordinated(first)
+    guard group.count > 1 else { return nil }
+    let states = group.flatMap { actors(tree.index, $0) }.filter { book[$0].kind == .state }
+    return states.count == group.count ? states : nil
   }
 
   /// What the noun stands for here.

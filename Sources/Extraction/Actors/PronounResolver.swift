@@ -53,11 +53,16 @@ extension ActorResolver {
   private func isAct(_ pronoun: Mention, _ tree: SentenceTree) -> Bool {
     guard let verb = tree.head(pronoun.head), tree.isVerb(verb) else { return false }
     switch tree.relations[pronoun.head] {
-    case .object: return VerbLexicon.shared.isSpeech(tree.lemma(verb))
+    case .object: return VerbLexicon.shared.isSpeech(tree.lemma(verb)) || Self.judging.contains(tree.lemma(verb))
     case .passiveSubject: return Self.acts.contains(tree.lemma(verb))
     default: return false
     }
   }
+
+  /// Verbs whose "it" is what somebody did or proposed.
+  private static let judging: Set<String> = [
+    "welcome", "reject", "dismiss", "veto", "sign", "lift", "cancel", "postpone", "consider", "discuss",
+  ]
 
   /// Verbs that are said of acts, of which "it" is the subject of the passive.
   private static let acts: Set<String> = [
@@ -212,6 +217,12 @@ extension ActorResolver {
     }
     let isSubject = tree.relations[pronoun.head] == .subject
     if isSubject, [.subject, .passiveSubject].contains(home.relations[candidate.head]) { score += 0.3 }
+    // "Roe convened *his* council"
+    if tree.relations[pronoun.head] == .possessor, candidate.sentence == pronoun.sentence,
+      home.relations[candidate.head] == .subject, home.head(candidate.head) == clauseAbove(pronoun.head, tree)
+    {
+      score += 0.8
+    }
     // "accused the club and threatened to report *it*"
     let isObject = [.object, .indirectObject].contains(tree.relations[pronoun.head])
     if isObject, candidate.sentence == pronoun.sentence, home.relations[candidate.head] == .object { score += 0.5 }
@@ -219,6 +230,12 @@ extension ActorResolver {
     if candidate.form == .pronoun { score += 0.2 }
     let count = candidate.actors.map { book[$0].mentionCount }.max() ?? 0
     return score + 0.06 * Double(min(count, 8))
+  }
+
+  private func clauseAbove(_ i: Int, _ tree: SentenceTree) -> Int? {
+    var node = tree.head(i)
+    while let here = node, !tree.isVerb(here) { node = tree.head(here) }
+    return node
   }
 
   /// Binding: a pronoun that is no possessor or reflexive cannot stand for another argument of its own verb, nor a
@@ -256,42 +273,5 @@ extension ActorResolver {
     resolve(k)
     guard !table[k].actors.isEmpty, agreementScore(table[k].actors, table[k], wanted) != nil else { return nil }
     return table[k].actors
-  }
-
-  // MARK: Speakers
-
-  /// The speaker of the quotation that a first-person pronoun stands in.
-  private mutating func speaker(of mention: Mention, _ tree: SentenceTree) -> [Int] {
-    guard tree.quotation[mention.head] >= 0 else { return [] }
-    for sentence in [mention.sentence, mention.sentence - 1, mention.sentence + 1, mention.sentence - 2] {
-      guard trees.indices.contains(sentence), trees[sentence].sentence.paragraph == tree.sentence.paragraph else {
-        continue
-      }
-      if let speaker = speechSubject(trees[sentence]) { return speaker }
-    }
-    return earlierSpeaker(before: mention.sentence)
-  }
-
-  /// The speaker of a quotation that has been going on for several sentences, or is taken up again in a new paragraph.
-  private mutating func earlierSpeaker(before sentence: Int) -> [Int] {
-    var later = sentence
-    while later > 0, sentence - later < 8, let first = trees[later].sentence.tokens.first,
-      trees[later].quotation[0] >= 0 || ["“", "\"", "``"].contains(first.form)
-    {
-      later -= 1
-      if let speaker = speechSubject(trees[later]) { return speaker }
-    }
-    return []
-  }
-
-  /// The subject of the saying verb outside quotation marks.
-  private mutating func speechSubject(_ tree: SentenceTree) -> [Int]? {
-    for v in 0..<tree.count where tree.isVerb(v) && tree.quotation[v] < 0 && VerbLexicon.shared.isSpeech(tree.lemma(v))
-    {
-      guard let subject = tree.child(v, .subject) else { continue }
-      let found = actors(tree.index, subject)
-      if !found.isEmpty { return found }
-    }
-    return nil
   }
 }

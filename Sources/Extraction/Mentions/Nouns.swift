@@ -36,6 +36,7 @@ enum Nouns {
     "diplomat": ["ambassador", "envoy", "consul", "attaché"],
     "lawmaker": ["senator", "representative", "congressman", "congresswoman", "mp", "mla", "mep", "legislator"],
     "lawyer": ["attorney", "barrister", "solicitor", "counsel"], "attorney": ["lawyer"],
+    "priest": ["father", "reverend", "cardinal", "missionary"], "missionary": ["father", "reverend", "priest"],
     "barrister": ["lawyer"], "cleric": ["bishop", "archbishop", "imam", "priest", "rabbi", "pope", "ayatollah"],
     "executive": ["ceo", "cfo", "chairman", "chairwoman"], "journalist": ["reporter", "correspondent", "editor"],
     "reporter": ["journalist", "correspondent"], "judge": ["justice", "magistrate"], "justice": ["judge"],
@@ -88,7 +89,16 @@ enum Nouns {
 
   private static let businesses: Set<String> = [
     "company", "firm", "conglomerate", "bank", "manufacturer", "maker", "carmaker", "retailer", "airline", "brewer",
-    "lender", "business", "corporation", "industry", "industries", "holding", "motor", "motors", "partners", "giant",
+    "lender", "business", "corporation", "industry", "industries", "holding", "operator", "employer", "utility",
+    "insurer", "supplier", "producer", "publisher", "contractor", "exporter", "developer", "motor", "motors",
+    "partners", "giant",
+  ]
+
+  /// Bodies that watch over others: "the agency" is no bank.
+  static func isOfficial(_ lemma: String) -> Bool { officials.contains(lemma) }
+
+  private static let officials: Set<String> = [
+    "agency", "regulator", "watchdog", "authority", "administration", "commission", "bureau", "inspectorate",
   ]
 
   /// Bodies of which there are so many that "the council" needs one that is called so.
@@ -160,7 +170,8 @@ enum Nouns {
   ]
 
   private static let generic: Set<String> = [
-    "company", "firm", "group", "conglomerate", "agency", "union", "charity", "party", "bank", "club", "organisation",
+    "company", "firm", "operator", "employer", "utility", "insurer", "group", "conglomerate", "agency", "union",
+    "charity", "party", "bank", "club", "organisation",
     "organization", "body", "association", "alliance", "bloc", "paper", "newspaper", "broadcaster", "manufacturer",
     "maker", "carmaker", "retailer", "airline", "lender", "regulator", "watchdog", "commission", "court", "council",
     "man", "woman", "boy", "girl", "player", "teenager", "youngster", "pensioner", "politician", "suspect", "defendant",

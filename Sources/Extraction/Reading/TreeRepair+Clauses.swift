@@ -152,4 +152,30 @@ extension TreeRepair {
       || token.name == .outside && token.partOfSpeech == .noun
         && NounLexicon.kinds(ofLemma: token.lemma.lowercased()).contains(.person)
   }
+
+  /// "Foreign *Minister* Jane Roe, who had urged": what follows the name belongs to it, not to the title before.
+  static func hangFromName(_ sentence: inout Sentence) {
+    for i in sentence.tokens.indices where ["acl:relcl", "appos"].contains(sentence.tokens[i].relation) {
+      guard let title = sentence.tokens[i].head, sentence.tokens[title].relation == "nmod:desc",
+        let name = sentence.tokens[title].head, title < name, name < i, !isAbove(i, name, sentence)
+      else { continue }
+      sentence.tokens[i].head = name
+    }
+  }
+
+  /// "the owner of a mill at Oslo, *Jane Roe*": a person is no apposition of a place or body, but of the person noun that
+  /// it hangs from.
+  static func hangFromPerson(_ sentence: inout Sentence) {
+    for i in sentence.tokens.indices where sentence.tokens[i].relation == "appos" {
+      guard sentence.tokens[i].name == .begin(.person), let name = sentence.tokens[i].head, name < i,
+        isBodyOrPlace(sentence.tokens[name])
+      else { continue }
+      var node = name
+      while let head = sentence.tokens[node].head, head < name, sentence.tokens[node].relation == "nmod" {
+        node = head
+        if isPerson(sentence.tokens[node]) { break }
+      }
+      if node != name, isPerson(sentence.tokens[node]) { sentence.tokens[i].head = node }
+    }
+  }
 }

@@ -12,6 +12,8 @@ enum TreeRepair {
     closeBetween(&sentence)
     liftAgents(&sentence)
     sendToRelative(&sentence)
+    hangFromName(&sentence)
+    hangFromPerson(&sentence)
     meanIt(&sentence)
     partAtSemicolon(&sentence)
     shareSubjects(&sentence)

@@ -1,0 +1,39 @@
+import Language
+
+/// Who "I" and "we" are: the speaker of the quotation.
+extension ActorResolver {
+  /// The speaker of the quotation that a first-person pronoun stands in.
+  mutating func speaker(of mention: Mention, _ tree: SentenceTree) -> [Int] {
+    guard tree.quotation[mention.head] >= 0 else { return [] }
+    for sentence in [mention.sentence, mention.sentence - 1, mention.sentence + 1, mention.sentence - 2] {
+      guard trees.indices.contains(sentence), trees[sentence].sentence.paragraph == tree.sentence.paragraph else {
+        continue
+      }
+      if let speaker = speechSubject(trees[sentence]) { return speaker }
+    }
+    return earlierSpeaker(before: mention.sentence)
+  }
+
+  /// The speaker of a quotation that has been going on for several sentences, or is taken up again in a new paragraph.
+  private mutating func earlierSpeaker(before sentence: Int) -> [Int] {
+    var later = sentence
+    while later > 0, sentence - later < 8, let first = trees[later].sentence.tokens.first,
+      trees[later].quotation[0] >= 0 || ["“", "\"", "``"].contains(first.form)
+    {
+      later -= 1
+      if let speaker = speechSubject(trees[later]) { return speaker }
+    }
+    return []
+  }
+
+  /// The subject of the saying verb outside quotation marks.
+  private mutating func speechSubject(_ tree: SentenceTree) -> [Int]? {
+    for v in 0..<tree.count where tree.isVerb(v) && tree.quotation[v] < 0 && VerbLexicon.shared.isSpeech(tree.lemma(v))
+    {
+      guard let subject = tree.child(v, .subject) else { continue }
+      let found = actors(tree.index, subject)
+      if !found.isEmpty { return found }
+    }
+    return nil
+  }
+}
