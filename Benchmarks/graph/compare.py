@@ -216,9 +216,10 @@ def mask_table(arguments, graph):
 def scale_table(arguments):
     return [
         "## How cost grows", "",
-        "CPU nanoseconds an edge on R-MAT graphs of 2¹² vertices and more, with self-loops and parallel edges. What takes",
-        "linear time stays level until its arrays outgrow a cache; triangles take up to the root of the edges for each",
-        "edge.", "", *printed(arguments, "--scales", arguments.scales), ""]
+        "CPU nanoseconds an edge on R-MAT graphs of 2¹² vertices and more, with self-loops and parallel edges, and the",
+        "exponent by which the whole time grew with the edges, beside that of the theory. What takes linear time stays",
+        "level until its arrays outgrow a cache; triangles take up to the root of the edges for each edge.", "",
+        *printed(arguments, "--scales", arguments.scales), ""]
 
 
 def main():
@@ -267,7 +268,8 @@ take ratios under 1.5 as ties. The values that the engine computed agree with al
 where a line below a table says so, and for communities, where the modularity Q is shown. The others are igraph 1.0,
 NetworKit 11.3, graph-tool 2.45, rustworkx 0.18, scikit-network 0.33 and SciPy 1.17, with their calls from Python.
 "Wanted" and "aim" are this project's goals. What a graph keeps once it has been worked out (lengths of steps, the rows
-of incoming edges, sorted steps of a `PathFinder`) is left out of the times, as are the other libraries' graphs.
+of incoming edges, rows with hubs first, sorted steps of a `PathFinder`) is left out of the times, as are the other
+libraries' graphs.
 
 ba10k is a Barabási–Albert graph of 10,000 vertices and 49,975 edges; rmat16 and rmat18 are R-MAT graphs of 46,720
 vertices and 910,093 edges, and of 174,004 and 3,806,543; rmat16-d is directed. Weights are whole numbers, 1 to 255.""".splitlines()

@@ -39,10 +39,12 @@ enum EdgeWeights: Sendable {
       while start < weights.count, otherCount == 0 {
         let end = min(start + 1024, weights.count)
         for edge in start..<end {
-          // What is not a number becomes 0, from which it then differs.
-          let nearest = Int32(max(0, min(weights[edge], 65_535)))
-          whole[edge] = UInt16(truncatingIfNeeded: nearest)
-          otherCount &+= Double(nearest) == weights[edge] ? 0 : 1
+          // Added to 2⁵², a number is rounded to a whole one, which then stands in its last bits. This needs no test for
+          // what is no number, and so no branch.
+          let weight = weights[edge]
+          let shifted = weight + 0x1p52
+          whole[edge] = UInt16(truncatingIfNeeded: shifted.bitPattern)
+          otherCount &+= (shifted - 0x1p52 == weight ? 0 : 1) | (weight >= 0 ? 0 : 1) | (weight <= 65_535 ? 0 : 1)
         }
         start = end
       }

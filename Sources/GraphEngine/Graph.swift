@@ -273,9 +273,14 @@ extension Graph {
   private static func validate(vertexCount: Int, sources: [UInt32], targets: [UInt32]) throws(GraphError) {
     try checkSize(vertexCount: vertexCount, edgeCount: sources.count)
     for ends in [sources, targets] {
-      var largest: UInt32 = 0
-      for end in ends { largest = max(largest, end) }
-      if Int(largest) >= vertexCount, let unknown = ends.first(where: { Int($0) >= vertexCount }) {
+      // The upper bit is set where an end is above the last vertex, or above 2³¹: then each is looked at.
+      let last = UInt32(truncatingIfNeeded: vertexCount - 1)
+      let bits = ends.withUnsafeBufferPointer { ends in
+        var bits: UInt32 = 0
+        for end in ends { bits |= (last &- end) | end }
+        return bits
+      }
+      if bits >> 31 > 0, let unknown = ends.first(where: { Int($0) >= vertexCount }) {
         throw .unknownVertex(Int(unknown), vertexCount: vertexCount)
       }
     }

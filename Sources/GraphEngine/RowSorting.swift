@@ -106,8 +106,9 @@ private struct EdgeOrder {
 
   /// Nil when the edges are not sorted, or when each should go upwards and one does not.
   init?(vertexCount: Int, _ edges: EdgeEnds, eachUpwards: Bool) {
-    var isSorted = true
-    var isSimple = true
+    // Bits that are set once something is amiss, without a branch for each edge.
+    var (disorder, repetition): (UInt8, UInt8) = (0, 0)
+    let downwards: UInt8 = eachUpwards ? 1 : 0
     var lowerCounts: [UInt32] = []
     let firstEdges = [UInt32](count: vertexCount + 1) { ends in
       ends.update(repeating: 0)
@@ -116,13 +117,14 @@ private struct EdgeOrder {
         var previous: UInt64 = 0
         var start = 0
         // Now and then it is asked whether to go on: edges out of order mostly show early.
-        while start < edges.count, isSorted {
+        while start < edges.count, disorder == 0 {
           let end = min(start + 4096, edges.count)
           for edge in start..<end {
             let (source, target) = (edges.sources[edge], edges.targets[edge])
             let key = UInt64(source) << 32 | UInt64(target)
-            isSorted = isSorted && key >= previous && (!eachUpwards || source <= target)
-            isSimple = isSimple && source != target && (key != previous || edge == 0)
+            disorder |= (key < previous ? 1 : 0) | (source > target ? downwards : 0)
+            // The first edge has none before it, and equals 0 only as a self-loop.
+            repetition |= (key == previous ? 1 : 0) | (source == target ? 1 : 0)
             previous = key
             // The last edge of a source has the last word.
             ends[Int(source) &+ 1] = UInt32(truncatingIfNeeded: edge &+ 1)
@@ -134,10 +136,10 @@ private struct EdgeOrder {
       // A vertex without edges ends where the one before it does.
       for vertex in 0..<vertexCount { ends[vertex + 1] = max(ends[vertex], ends[vertex + 1]) }
     }
-    guard isSorted else { return nil }
+    guard disorder == 0 else { return nil }
     self.firstEdges = firstEdges
     self.lowerCounts = lowerCounts
-    self.isSimple = isSimple
+    isSimple = repetition == 0
   }
 }
 
