@@ -55,7 +55,7 @@ struct Legend {
     let marks = Mark.allCases.filter(marks.contains).map { Item($0.glyph, .quietInk, $0.word) }
     let groups = [kinds + sizes, tones + marks, realities]
     let lines = groups.filter { !$0.isEmpty }.map { group in Markup.joined(group.map { item($0, theme) }) }
-    let notes = remarks.flatMap { PlainText.wrapped($0, width: 110, lines: 4, evenly: false) }.map {
+    let notes = remarks.flatMap { PlainText.wrapped($0, width: 130, lines: 4, evenly: false) }.map {
       Markup.text($0).italic.font(color: theme.color(.quietInk), size: Theme.Size.small)
     }
     return lines + (notes.isEmpty ? [] : [.lines(notes, flushLeft: true)])

@@ -107,6 +107,8 @@ public struct Diagram: Hashable, Sendable {
     // dot keeps them apart itself, and places that are given stay.
     guard engine != .dot, engine != .nop else { return diagram }
     diagram.graph.attributes.merge(["overlap": "prism", "sep": "+8"]) { own, _ in own }
+    // osage packs everything, and leaves so many points between.
+    if engine == .osage { diagram.graph.attributes.merge(["pack": "20"]) { own, _ in own } }
     return diagram
   }
 

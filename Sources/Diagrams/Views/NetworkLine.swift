@@ -77,7 +77,9 @@ struct NetworkLine {
     var node = DOTNode(
       id,
       [
-        "label": .markup(words(texts(in: scene), scene)), "shape": "plain", "tooltip": .text(tooltip(in: scene)),
+        "label": .markup(words(texts(in: scene), scene)), "shape": "plain",
+        // Other lines pass under the words.
+        "style": "filled", "fillcolor": .text(scene.color(.paper)), "tooltip": .text(tooltip(in: scene)),
         "id": .text(id), "class": .text("line \(classes)"),
       ])
     node.attributes.merge(scene.link(toAction: actions[0])) { $1 }

@@ -67,9 +67,9 @@ struct NetworkView {
 
   private static func layout(_ engine: Engine) -> DOTGraph.Attributes {
     engine == .dot
-      ? ["rankdir": "LR", "ranksep": "0.35", "nodesep": "0.28"]
+      ? ["rankdir": "LR", "ranksep": "0.35", "nodesep": "0.28", "outputorder": "edgesfirst"]
       // Labels are nodes, so that "prism" keeps them from covering one another; "subset" gives hubs more room.
-      : ["overlap": "prism", "sep": "+8", "splines": "true", "model": "subset"]
+      : ["overlap": "prism", "sep": "+8", "splines": "true", "model": "subset", "outputorder": "edgesfirst"]
   }
 
   private var affiliations: [DOTEdge] {
