@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Measures an archive as it grows: how fast documents go in, how large the file is, how long each query takes.
 
-    measure.py DRAMATIS RECORDS FOLDER [SIZE…]
+    measure.py DRAMATIS RECORDS FOLDER [--keep] [SIZE…]
 
 RECORDS is a file of records made by `dramatis extract --with-text`; archives of its first SIZE documents (1000, 5000,
-20000) are made in FOLDER. Times are the least of three runs of the whole program, its start included.
+20000) are made in FOLDER; with --keep those of an earlier run are asked again. Times are the least of three runs of the whole program, its start included.
 """
 
 import os
@@ -45,12 +45,8 @@ def timed(command):
     return time.monotonic() - start, done.returncode, done.stderr.decode(errors="replace").strip()
 
 
-def main():
-    program, records, folder = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
-    sizes = [int(size) for size in sys.argv[4:]] or [1000, 5000, 20000]
-    folder.mkdir(parents=True, exist_ok=True)
-    lines = records.read_text(encoding="utf-8").splitlines(keepends=True)
-    table = {}
+def fill(program, lines, folder, sizes):
+    """Makes the archives anew."""
     for size in sizes:
         part, archive = folder / f"{size}.jsonl", folder / f"{size}.db"
         part.write_text("".join(lines[:size]), encoding="utf-8")
@@ -61,6 +57,18 @@ def main():
               f"{archive.stat().st_size / 1e6:.0f} MB; {message}")
         again, status, message = timed([program, "add", archive, part])
         print(f"{size}: added again in {again:.1f} s; {message}")
+
+
+def main():
+    program, records, folder = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
+    keeps = "--keep" in sys.argv[4:]
+    sizes = [int(size) for size in sys.argv[4:] if size != "--keep"] or [1000, 5000, 20000]
+    folder.mkdir(parents=True, exist_ok=True)
+    if not keeps:
+        fill(program, records.read_text(encoding="utf-8").splitlines(keepends=True), folder, sizes)
+    table = {}
+    for size in sizes:
+        archive = folder / f"{size}.db"
         for name, command in QUERIES:
             command = [program] + [str(archive) if word == "DB" else word for word in command]
             runs = [timed(command) for _ in range(3)]

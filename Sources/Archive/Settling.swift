@@ -23,7 +23,7 @@ extension Archive {
   ///
   /// The same documents and decisions give the same cast. What is as it was is not written again.
   ///
-  /// - Complexity: O(n log n) for n appearances and actions; about two seconds for 20,000 articles.
+  /// - Complexity: O(n log n) for n appearances and actions; some seconds for 20,000 articles.
   public func settle() throws(ArchiveError) {
     try write { try Self.settle($0) }
   }

@@ -14,6 +14,9 @@ struct DeedReader {
     var question = Question(.truth)
     var draft = Draft()
     let deed = deed(verb, &draft)
+    if let asked = tree.tokens[verb].head, tree.relation(verb) == "acl:relcl", tree.isAsked(asked) {
+      draft.seek(deed.doers.isEmpty ? .doer : tree.form(asked) == "what" ? .object : .counterpart)
+    }
     guard draft.sought != nil || isPolar(verb) else { return nil }
     noteUnheard(&draft)
     question.sought = Self.settled(draft, deed)

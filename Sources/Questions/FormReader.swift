@@ -48,11 +48,23 @@ struct FormReader {
       let head = tree.tokens[index].head
       let isInside = head.map { tree.isNominal($0) && !others.contains($0) && found.contains($0) } ?? false
       let isLater = head.map { tree.isNominal($0) && !others.contains($0) && $0 > index } ?? false
-      if tree.relation(index) == "conj" ? head.map(found.contains) ?? false : !isInside && !isLater {
+      let isJoined = head.map { found.contains(whole($0, besides: others)) } ?? false
+      if tree.relation(index) == "conj" ? isJoined : !isInside && !isLater {
         found.append(index)
       }
     }
     return found.map(tree.phrase)
+  }
+
+  /// The noun that a noun belongs to, through "of" and the like, other than some words.
+  private func whole(_ index: Int, besides others: Set<Int>) -> Int {
+    var top = index
+    while ["nmod", "flat", "compound", "nmod:poss"].contains(tree.relation(top)), let head = tree.tokens[top].head,
+      head < top, tree.isNominal(head), !others.contains(head)
+    {
+      top = head
+    }
+    return top
   }
 
   // MARK: Events

@@ -26,6 +26,10 @@ extension Question {
   /// The verb of the question inside "do you know who …", "tell me who …"; the root when there is none.
   private static func inner(_ root: Int, _ tree: QuestionTree) -> Int {
     var verb = root
+    // "Whom did they fine?" read as "whom they fined".
+    if QuestionTree.interrogatives.contains(tree.form(root)), let clause = tree.child(root, "acl:relcl") {
+      verb = clause
+    }
     if tree.isHelper(root), let helped = tree.child(root, "xcomp") { verb = helped }
     for _ in 0..<3 where framing.contains(tree.lemma(verb)) {
       let speaksToUs = tree.children(verb).contains { ["I", "i", "you", "we", "me", "us"].contains(tree.form($0)) }

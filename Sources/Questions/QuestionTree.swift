@@ -11,12 +11,22 @@ struct QuestionTree {
     tokens = sentence.tokens
     var children = tokens.map { _ in [Int]() }
     for (index, token) in tokens.enumerated() {
-      if let head = token.head, head != index, children.indices.contains(head) { children[head].append(index) }
+      guard let head = token.head, head != index, children.indices.contains(head) else { continue }
+      children[token.relation == "conj" ? Self.nameHead(head, tokens) : head].append(index)
     }
     self.children = children
     var isTime = tokens.map { _ in false }
     for index in times.joined() where isTime.indices.contains(index) { isTime[index] = true }
     self.isTime = isTime
+  }
+
+  /// The head of the name that a word is inside of: "the Port of Bay and Bolt" joins two names, not Bay and Bolt.
+  private static func nameHead(_ index: Int, _ tokens: [Token]) -> Int {
+    var top = index
+    while case .inside = tokens[top].name, let head = tokens[top].head, head < top, tokens[head].name != .outside {
+      top = head
+    }
+    return top
   }
 
   var root: Int? { tokens.firstIndex { $0.head == nil } }
@@ -83,7 +93,7 @@ struct QuestionTree {
   func conjuncts(_ index: Int) -> [Int] {
     [index]
       + children(index).filter {
-        relation($0) == "conj" && !isVerb($0) && tokens[$0].partOfSpeech != .adv && !isHyphenated($0)
+        relation($0) == "conj" && !isVerb($0) && tokens[$0].partOfSpeech != .adv
       }
   }
 }
@@ -116,18 +126,13 @@ extension QuestionTree {
   private func gather(_ index: Int, isHead: Bool, into members: inout [Int], depth: Int) {
     members.append(index)
     for child in children(index) where depth < 64 {
-      if ["conj", "cc", "acl:relcl", "advcl"].contains(relation(child)) && !isHyphenated(child) { continue }
+      if ["conj", "cc", "acl:relcl", "advcl"].contains(relation(child)) { continue }
       if tokens[child].partOfSpeech == .punct && !isInside(child) { continue }
       if isHead, relation(child) == "case", child < index { continue }
       if isHead, relation(child) == "det" || relation(child) == "det:predet" { continue }
       if tokens[child].partOfSpeech == .pron, relation(child) == "nmod:poss" { continue }
       gather(child, isHead: false, into: &members, depth: depth + 1)
     }
-  }
-
-  /// Whether a word is the rest of one: "Mazrouei" of "al-Mazrouei".
-  private func isHyphenated(_ index: Int) -> Bool {
-    index > 1 && isInside(index - 1) && tokens[index - 1].partOfSpeech == .punct
   }
 
   /// Whether a mark stands inside a word: the hyphen of a double name.

@@ -74,6 +74,20 @@ import Testing
     #expect(actors.map(\.id) == ["acme-shipping"])
   }
 
+  @Test func namesGivenByHandGoOverThoseOfMerges() throws {
+    let shelf = try Shelf(Harbour.morning, Harbour.sale)
+    let ann = ActorReference(name: "Ann Lee", kind: .person)
+    let cora = ActorReference(name: "Cora Díaz", kind: .person)
+    try shelf.archive.decide([.rename(ann, to: "A. Lee"), .merge([cora, ann])])
+    #expect(try Self.names(shelf) == ["Port of Bay", "Acme Shipping", "A. Lee"])
+    try shelf.archive.undo(1)
+    #expect(try Self.names(shelf) == ["Port of Bay", "Acme Shipping", "Cora Díaz"])
+    try shelf.archive.decide([.merge([ann, cora])])
+    #expect(try Self.names(shelf) == ["Port of Bay", "Acme Shipping", "Ann Lee"])
+    try shelf.archive.decide([.rename(ann, to: "Ann"), .rename(cora, to: "Cora")])
+    #expect(try Self.names(shelf) == ["Port of Bay", "Acme Shipping", "Cora"])
+  }
+
   @Test func theLogGoesToOtherArchives() throws {
     let shelf = try Shelf(Harbour.morning, Harbour.sale)
     let decisions: [Decision] = [
@@ -92,7 +106,7 @@ import Testing
     try other.archive.decide(Archive.decisions(fromYAML: yaml))
     // The first of the two gives the name.
     #expect(try Self.names(shelf) == ["Port of Bay", "yes: \"no\"", "Ann Lee"])
-    #expect(try Self.names(other) == ["yes: \"no\"", "Cora Díaz", "Port of Bay"])
+    #expect(try Self.names(other) == ["yes: \"no\"", "Ann Lee", "Port of Bay"])
     #expect(try Shelf().archive.curation() == "[]\n")
   }
 

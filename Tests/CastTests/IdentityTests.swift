@@ -156,6 +156,19 @@ import Testing
     #expect(groups(all) == [Set(0..<8).union([12]), [8, 10], [9, 11]])
   }
 
+  /// In a large shelf one document's word for an acronym is enough where the letters are the name's and the time is the
+  /// same, but for bodies of towns.
+  @Test(arguments: [
+    ("Harbour Safety Board", "HSB", 900, true), ("Harbour Safety Board", "HSB", 1100, false),
+    ("Harbour Safety Board", "HXB", 900, false), ("Harbour Police Department", "HPD", 900, false),
+  ])
+  func acronymsOfLargeShelves(name: String, acronym: String, days: Int, areOne: Bool) {
+    var all = [body(0, name, [acronym]), body(1, acronym)]
+    (all[0].day, all[1].day) = (0, days)
+    all += (2..<10_002).map { body($0, "Place \($0)", kind: .place) }
+    #expect(groups(all).contains([0, 1]) == areOne)
+  }
+
   @Test func longerNamesOfOneAcronym() {
     let all = [
       body(0, "Harbour Safety Board", ["HSB"]), body(1, "Ministry's Harbour Safety Board", ["HSB"]),

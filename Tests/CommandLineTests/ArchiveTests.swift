@@ -129,8 +129,8 @@ import Testing
   /// Every question has its answer as a table, CSV, JSON and a graph that Graphviz draws, of records and of archives.
   @Test(arguments: [
     ["path", "Port of Bay", "Dan Lee"], ["show", "Acme"], ["actions"], ["rank", "--by", "degree"],
-    ["between", "Ann Lee", "Cora Díaz", "Dan Lee"], ["common", "Port of Bay", "Bolt Ltd"], ["communities"], ["timeline"],
-    ["compare", "--from-day", "2025-03-06"], ["search", "fined"],
+    ["between", "Ann Lee", "Cora Díaz", "Dan Lee"], ["common", "Port of Bay", "Bolt Ltd"], ["communities"],
+    ["timeline"], ["compare", "--from-day", "2025-03-06"], ["search", "fined"],
   ])
   func everyFormat(command: [String]) throws {
     let place = try place()

@@ -116,6 +116,41 @@ import Testing
         == #"{"id":"ann-lee","name":"Ann Lee","kind":"person","role":"harbour master","of":["Port of Bay"]}"# + "\n")
   }
 
+  /// What somebody is accused of is no fact, whether the record says who claims it or not.
+  @Test func accusationsAreNoFacts() throws {
+    let place = try Workplace()
+    let sentence = #""mentions":[{"sentence":0,"start":0,"end":42}],"confidence":1}"#
+    let action = { (id: String, predicate: String, eventClass: String, source: String, target: String) in
+      #"{"id":"\#(id)","predicate":"\#(predicate)","phrase":"\#(predicate)","class":\#(eventClass),"mode":null,"#
+        + #""cameo":null,"intensity":null,"reciprocal":false,"participants":["#
+        + #"{"actor":"\#(source)","role":"source"},{"actor":"\#(target)","role":"target"}],"object":null,"time":null,"#
+        + #""polarity":"affirmed","status":"occurred","attribution":[],"quantities":[],"#
+    }
+    let actor = { (id: String, name: String) in
+      #"{"id":"\#(id)","name":"\#(name)","kind":"person","aliases":["\#(name)"],"description":null,"#
+        + #""affiliations":[],"mentions":[]}"#
+    }
+    try place.write(
+      "plot.jsonl",
+      #"{"schema":1,"document":{"id":"plot","title":null,"source":null,"date":"2025-03-04","#
+        + #""text":"Ann Lee accused Dan Roe of robbing Eve Fox."},"sentences":[{"start":0,"end":43}],"actors":["#
+        + [actor("ann", "Ann Lee"), actor("dan", "Dan Roe"), actor("eve", "Eve Fox")].joined(separator: ",")
+        + #"],"actions":["# + action("a1", "accuse", "\"ACCUSE\"", "ann", "dan") + sentence + ","
+        + action("a2", "rob", "null", "dan", "eve") + sentence + "]}\n")
+    for (question, answer) in [
+      ("Did Dan Roe rob Eve Fox?", "perhaps yes (they are accused in the same sentence)"),
+      ("Who robbed Eve Fox?", "perhaps Dan Roe (they are accused in the same sentence)"),
+      ("Who accused Dan Roe?", "Ann Lee"),
+    ] {
+      let output = try place.run("ask", "plot.jsonl", question).output
+      #expect(output.split(separator: "\n").first.map(String.init) == answer)
+    }
+    let text = "Ann Lee accused Dan Roe of robbing Eve Fox.\n"
+    try place.write("plot.txt", text)
+    #expect(
+      try place.run("ask", "plot.txt", "Did Dan Roe rob Eve Fox?").output.hasPrefix("claimed by Ann Lee\n"))
+  }
+
   /// Words of a question go to the terminal as one line, and into the command that is offered as one word.
   @Test func hostileWordsAreHarmless() throws {
     let outcome = try ask("Why did \u{1B}[31m$(rm) \"Acme\"\n fine `Bolt` Ltd?")

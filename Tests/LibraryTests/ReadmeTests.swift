@@ -27,7 +27,7 @@ import Testing
   @Test func readsAText() throws {
     #expect(
       try reading() == [
-        #"["Norway"] thanked ["Sweden"]"#, #"["Norway", "Sweden"] will sign a treaty []"#,
+        #"["Norway"] thanked ["Sweden"]"#, #"["Norway", "Sweden"] will sign a treaty with []"#,
       ])
   }
 

@@ -66,6 +66,7 @@ import Testing
     ("Who does Sudan's army blame?", "counterpart; blame, by Sudan's army"),
     ("Who does Ann Lee work for?", "counterpart; work, by Ann Lee"),
     ("who did the Port of Bay fine", "counterpart; fine, by Port of Bay"),
+    ("Whom did the Port of Bay fine?", "counterpart; fine, by Port of Bay"),
     ("Whom did Norway ask to leave?", "counterpart; ask, by Norway, [leave]"),
   ])
   func toWhom(text: String, expected: String) throws { try expect(text, expected, sourceLocation: #_sourceLocation) }
@@ -107,8 +108,9 @@ import Testing
     ("did acme sue norway in may", "truth; sue, by acme, to norway"),
     ("Has Norway signed a treaty?", "truth; sign, by Norway, to treaty"),
     ("Is Ann Lee advising Acme?", "truth; advise, by Ann Lee, to Acme"),
+    ("Did Norway, Sweden and Finland sign?", "truth; sign, by Norway, by Sweden, by Finland"),
     ("Did the Port of Bay fine Acme?", "truth; fine, by Port of Bay, to Acme"),
-    ("Did Norway accuse Ann Lee of spying?", "truth; accuse, by Norway, to Ann Lee, [spy]"),
+    ("Did Norway accuse Ann Lee of attacking Sweden?", "truth; accuse, by Norway, to Ann Lee, [attack, to Sweden]"),
     ("Was Acme fined by Norway?", "truth; fine, by Norway, to Acme"),
     ("Did Norway ever meet Sweden?", "truth; meet, by Norway, to Sweden"),
     ("Didn't Norway sign the treaty?", "truth; not sign, by Norway, to treaty"),
@@ -134,6 +136,8 @@ import Testing
     ("What is the connection between Norway and Acme?", "connection; about Norway; about Acme"),
     ("what links norway and acme", "connection; about norway; about acme"),
     ("Who links Norway and Acme?", "between; about Norway; about Acme"),
+    ("Who stands between the Port of Bay and Bolt?", "between; about Port of Bay; about Bolt"),
+    ("who stands between the port of bay and bolt", "between; about port of bay; about bolt"),
     ("Who connects Ann Lee with Dan Roe?", "between; about Ann Lee; about Dan Roe"),
     ("Who stands between Norway and Acme?", "between; about Norway; about Acme"),
     ("What do Norway and Sweden have in common?", "between; about Norway; about Sweden"),

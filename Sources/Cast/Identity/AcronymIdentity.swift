@@ -30,19 +30,25 @@ struct Acronyms {
     let documents = resolver.byDocument.count
     if count * 2000 >= documents { return most }
     let isNow = resolver.areNear([index], bearers[most] ?? [], IdentityResolver.longestNews)
-    return isNow && count * 10_000 >= documents ? most : nil
+    // Another town's police has the same initials.
+    let words = resolver.words[most]
+    let isSure = count * 10_000 >= documents || (Self.isAcronym(acronym, of: words) && !BodyName.areOfATown(words))
+    return isNow && isSure ? most : nil
   }
 
   static func isAcronym(_ name: String) -> Bool {
     (3...6).contains(name.count) && name.utf8.allSatisfy { (65...90).contains($0) }
   }
 
-  /// Whether the letters are initials of the words, in their order: "USDA" of "Department of Agriculture".
+  /// Whether the letters are initials of the words, in their order: "USDA" of "Department of Agriculture", "DOJ" of
+  /// "Justice Department".
   static func isAcronym(_ acronym: String, of words: [String]) -> Bool {
-    let initials = (["u", "s"] + BodyName(words, kind: true).key.split(separator: " ")).compactMap(\.first)
-    var rest = acronym.lowercased()[...]
-    for initial in initials where rest.first == initial { rest.removeFirst() }
-    return rest.isEmpty
+    let wordings = [words, ["department", "of"] + words.filter { $0 != "department" }]
+    return wordings.contains { wording in
+      var rest = acronym.lowercased()[...]
+      for initial in (["u", "s"] + wording).compactMap(\.first) where rest.first == initial { rest.removeFirst() }
+      return rest.isEmpty
+    }
   }
 }
 

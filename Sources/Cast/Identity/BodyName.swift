@@ -54,6 +54,9 @@ struct BodyName: Hashable {
       && !words.contains(where: nationalWords.contains)
   }
 
+  /// Whether the words name a body such as every town has: "Bay City Police Department".
+  static func areOfATown(_ words: [String]) -> Bool { words.contains(where: localWords.contains) }
+
   private static let legalForms: Set<String> = [
     "inc", "incorporated", "ltd", "limited", "corp", "corporation", "llc", "llp", "plc", "ag", "gmbh", "sa", "co",
   ]

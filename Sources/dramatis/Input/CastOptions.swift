@@ -42,7 +42,10 @@ struct CastOptions: ParsableArguments {
     _ need: Need = .everything, given: InputFile? = nil, _ body: (FilteredCast) throws -> Void
   ) throws {
     if ArchiveFile.isArchive(input) {
-      return try body(filteredCast(of: ArchiveFile.reading(input), need))
+      let cast = try filteredCast(of: ArchiveFile.reading(input), need)
+      // The process ends with the command, and taking a large cast apart takes as long as a search in it.
+      _ = Unmanaged.passRetained(Kept(cast))
+      return try body(cast)
     }
     if let graph = try foreignGraph(given: given) { return try body(filteredCast(of: graph)) }
     let troubles = Troubles()
@@ -105,6 +108,15 @@ struct CastOptions: ParsableArguments {
       return need == .everything
         ? try FilteredCast(completing: cast) : cast
     }
+  }
+}
+
+/// Holds a cast for as long as the process lives.
+private final class Kept {
+  private let cast: FilteredCast
+
+  init(_ cast: FilteredCast) {
+    self.cast = cast
   }
 }
 

@@ -1,4 +1,5 @@
 import Cast
+import GraphEngine
 import Questions
 import Record
 
@@ -11,6 +12,10 @@ struct ActorAnswer {
   private static let mostPaths = 20
   private static let mostRanked = 5
   private static let mostEvidence = 3
+  private static let mostNamed = 5
+  private static let mostWholes = 3
+  /// Betweenness takes time with the square of the actors; above this, PageRank tells about the same.
+  private static let mostForBetweenness = 5000
 
   init(_ question: Question, of input: FilteredCast, _ resolver: PhraseResolver) {
     self.question = question
@@ -69,24 +74,28 @@ struct ActorAnswer {
     let shown = Array(actions.prefix(Self.mostEvidence))
     let cast = try input.completed(actions: shown, actors: found)
     var rows = Rows("id", "name", "kind", "role", "of", hiddenInTable: ["id"])
-    let lines = found.map { index in
+    let lines = found.prefix(Self.mostNamed).map { index in
       let actor = cast.actors[index]
       let wholes = actor.affiliations.map { cast.actors[$0].name }
       rows.add(.text(actor.id), .text(actor.name), .text(actor.kind.rawValue), .text(actor.description), .list(wholes))
       let role = actor.description ?? actor.kind.rawValue
-      return "\(actor.name): \(role)" + (wholes.isEmpty ? "" : " (\(wholes.joined(separator: ", ")))")
+      let of = wholes.prefix(Self.mostWholes).joined(separator: ", ")
+      return "\(actor.name): \(role)" + (of.isEmpty ? "" : " (\(of))")
     }
     var evidence = EvidenceText.lines(shown, of: cast)
     if actions.count > shown.count { evidence.append("  … and \(actions.count - shown.count) more") }
+    let more = found.count - lines.count
     return Answer(
-      headline: lines.joined(separator: "; "), notes: found.count > 1 ? ["several are called so"] : [],
+      headline: lines.joined(separator: "; ") + (more > 0 ? " and \(more) more" : ""),
+      notes: found.count > 1 ? ["several are called so"] : [],
       isSure: found.count == 1, evidence: evidence.map { TerminalText.oneLine($0) + "\n" }.joined(), rows: rows)
   }
 
   // MARK: Rankings
 
   private func ranking() throws -> Answer? {
-    var ranked = try input.cast.ranking(by: .betweenness)
+    let measure = input.cast.actors.count > Self.mostForBetweenness ? Centrality.pageRank : .betweenness
+    var ranked = try input.cast.ranking(by: measure)
     var notes: [String] = []
     if let sort = question.sort {
       let cast = try input.completed(actions: [], actors: Array(ranked.prefix(1000).map(\.actor)))
@@ -95,13 +104,14 @@ struct ActorAnswer {
       if ranked.isEmpty { notes.append("nobody is told to be a \(sort)") }
     }
     guard let first = ranked.first else { return nil }
-    var rows = Rows("id", "name", "kind", "betweenness", hiddenInTable: ["id"])
+    var rows = Rows("id", "name", "kind", measure.rawValue, hiddenInTable: ["id"])
     for place in ranked.prefix(Self.mostRanked) {
       let actor = input.cast.actors[place.actor]
       rows.add(.text(actor.id), .text(actor.name), .text(actor.kind.rawValue), .number(place.score))
     }
     return Answer(
-      headline: input.cast.actors[first.actor].name, notes: notes + ["by betweenness"], evidence: rows.text(.table),
+      headline: input.cast.actors[first.actor].name, notes: notes + ["by \(measure.rawValue)"],
+      evidence: rows.text(.table),
       rows: rows)
   }
 }

@@ -71,6 +71,8 @@ struct Asked {
   /// Whom a phrase stands for, or the words when it stands for nobody.
   private func names(_ phrase: Phrase) -> String {
     let actors = phrases.first { $0.phrase == phrase }?.actors.sorted() ?? []
-    return actors.isEmpty ? "“\(phrase.text)”" : actors.map { input.cast.actors[$0].name }.joined(separator: " or ")
+    var seen: Set<String> = []
+    let names = actors.map { input.cast.actors[$0].name }.filter { seen.insert($0).inserted }
+    return names.isEmpty ? "“\(phrase.text)”" : names.joined(separator: " or ")
   }
 }

@@ -14,6 +14,8 @@ struct DeedAnswer {
   private let parser: QuestionParser
 
   private static let mostEvidence = 10
+  /// Event types of what is said, not of what one is accused of.
+  private static let replies: Set<EventClass?> = [.accuse, .reject, .state]
   private static let mostNames = 12
 
   init(
@@ -32,23 +34,11 @@ struct DeedAnswer {
   private var actions: [CastAction] { findings.actions.map { cast.actions[$0] } }
 
   func answer() throws -> Answer {
-    var (headline, notes, isSure) = try headline()
-    notes += fitNotes
-    for phrase in phrases {
-      // A name that two bear who both have to do with it.
-      let bearers = phrase.actors.filter { bearer in actions.contains { $0.parts.contains { $0.actor == bearer } } }
-      guard bearers.count > 1 else { continue }
-      let names = bearers.sorted().map { cast.actors[$0].name }
-      notes.append("“\(phrase.phrase.text)” may be " + names.joined(separator: " or "))
-      isSure = false
-    }
-    if question.sought != .truth, question.sought != .actions, !findings.areTold, let doubt {
-      notes.append(doubt)
-      isSure = false
-    }
+    let (headline, notes, isSure) = try headline()
+    let doubts = doubts + namesakes
     return Answer(
-      headline: headline, notes: notes, isSure: isSure && findings.fit.isSure, evidence: evidence,
-      rows: ActionRows.rows(findings.actions, of: cast))
+      headline: headline, notes: notes + fitNotes + doubts, isSure: isSure && findings.fit.isSure && doubts.isEmpty,
+      evidence: evidence, rows: ActionRows.rows(findings.actions, of: cast))
   }
 
   // MARK: What it is
@@ -179,6 +169,39 @@ struct DeedAnswer {
       notes.append(statuses.map(\.rawValue).sorted().joined(separator: ", "))
     }
     return notes
+  }
+
+  /// What makes it doubtful, however well it fits.
+  private var doubts: [String] {
+    guard question.sought != .actions, !findings.areTold else { return [] }
+    // Whether it is so is answered with who claims and denies it.
+    if let doubt { return question.sought == .truth ? [] : [doubt] }
+    return isAccusation ? ["they are accused in the same sentence"] : []
+  }
+
+  /// Names of the question that two bear who both have to do with what was found.
+  private var namesakes: [String] {
+    phrases.compactMap { phrase in
+      let bearers = phrase.actors.filter { bearer in actions.contains { $0.parts.contains { $0.actor == bearer } } }
+      guard bearers.count > 1 else { return nil }
+      let names = bearers.sorted().map { cast.actors[$0].name }
+      return "“\(phrase.phrase.text)” may be " + names.joined(separator: " or ")
+    }
+  }
+
+  /// Whether all that was found is told in sentences that accuse its doers: then it may be what they are accused of.
+  private var isAccusation: Bool {
+    var accused: [Evidence: Set<Int>] = [:]
+    let place = { (evidence: Evidence) in
+      Evidence(document: evidence.document, sentence: evidence.sentence, text: nil)
+    }
+    for action in cast.actions where action.eventClass == .accuse {
+      for evidence in action.evidence { accused[place(evidence), default: []].formUnion(action.targets) }
+    }
+    return actions.allSatisfy { action in
+      !Self.replies.contains(action.eventClass) && !action.evidence.isEmpty
+        && action.evidence.allSatisfy { !accused[place($0), default: []].isDisjoint(with: action.sources) }
+    }
   }
 
   /// Who denies all that was found, or is alone in claiming it; nil when nobody is.

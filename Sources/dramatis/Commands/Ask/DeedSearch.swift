@@ -54,9 +54,7 @@ struct DeedSearch {
       }
     }
     guard let best = candidates.map(\.fit).min() else { return Findings() }
-    // What is told within a sentence and within its action is told alike.
-    let isAsGood = { (fit: Fit) in !(best < fit) || best.words < 2 && fit.words < 2 && fit.levelled == best.levelled }
-    return Findings(actions: candidates.filter { isAsGood($0.fit) }.map(\.action), fit: best)
+    return Findings(actions: candidates.filter { !(best < $0.fit) }.map(\.action), fit: best)
   }
 
   // MARK: Without words
@@ -211,14 +209,5 @@ struct DeedSearch {
 extension DeedSearch {
   private func isNamed(_ phrase: NamedPhrase, _ action: CastAction, _ own: Set<String>) -> Bool {
     phrase.stems.isSubset(of: own) || concerns(action, phrase)
-  }
-}
-
-extension Fit {
-  /// The fit without where its words are.
-  fileprivate var levelled: Fit {
-    var fit = self
-    fit.words = 0
-    return fit
   }
 }

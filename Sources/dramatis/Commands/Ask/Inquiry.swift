@@ -27,7 +27,14 @@ struct Inquiry {
       let isWithin = { (index: Int) in
         input.cast.days(of: input.cast.actions[index]).map { $0.first >= since && $0.last <= until } ?? false
       }
-      found.actions = found.actions.filter(isWithin) + found.actions.filter { !isWithin($0) }
+      let length = { (index: Int) in
+        input.cast.days(of: input.cast.actions[index]).map { $0.last.dayNumber - $0.first.dayNumber } ?? 0
+      }
+      let others = found.actions.filter { !isWithin($0) }
+      found.actions =
+        found.actions.filter(isWithin)
+        + others.indices.sorted { (length(others[$0]), $0) < (length(others[$1]), $1) }
+        .map { others[$0] }
     }
     switch question.pick {
     case .first: found.actions = Array(found.actions.prefix(1))

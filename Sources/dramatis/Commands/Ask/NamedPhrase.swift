@@ -50,8 +50,8 @@ struct PhraseResolver {
   private func candidates(_ phrase: Phrase) throws -> [Int] {
     var named = try input.candidates(phrase.text)
     if named.isEmpty { named = initials(phrase.text) }
-    if !named.isEmpty { return named.count > Self.mostCandidates ? [] : named }
-    return try holders(of: phrase)
+    if named.count > Self.mostCandidates { return phrase.isName ? Array(named.prefix(Self.mostCandidates)) : [] }
+    return named.isEmpty ? try holders(of: phrase) : named
   }
 
   /// Those whose names an acronym is made of: "UAE". Words that are written small count or not.
@@ -84,7 +84,9 @@ struct PhraseResolver {
     let cast = try input.completed(actions: [], actors: actors)
     return actors.filter { index in
       let actor = cast.actors[index]
-      return role.isSubset(of: WordStems.stems(of: ([actor.description ?? ""] + actor.aliases).joined(separator: " ")))
+      return ([actor.description ?? "", actor.name] + actor.aliases).contains { name in
+        role.isSubset(of: WordStems.stems(of: name))
+      }
     }
   }
 
