@@ -110,6 +110,7 @@ extension ActorResolver {
 
   /// The lemma of the noun that says what somebody is; in "one of the workers" that is "worker".
   func nounLemma(_ mention: Mention, _ tree: SentenceTree) -> String {
+    if tree.isChargeOfAffairs(mention.head) { return "diplomat" }
     guard [.num, .det, .pron].contains(tree[mention.head].partOfSpeech) else {
       return Nouns.body(of: tree.lemma(mention.head))
     }

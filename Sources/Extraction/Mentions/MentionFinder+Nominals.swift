@@ -34,7 +34,7 @@ extension MentionFinder {
   }
 
   func nominal(_ i: Int) -> Mention {
-    let span = nounPhrase(i, around: i..<i + 1)
+    let span = nounPhrase(i, around: i..<(tree.isChargeOfAffairs(i) ? i + 2 : i + 1))
     let form: MentionRecord.Form = tree[i].partOfSpeech == .pron ? .pronoun : .nominal
     let determiner = tree.child(i, .determiner).map { tree.lemma($0) } ?? ""
     let isDefinite =

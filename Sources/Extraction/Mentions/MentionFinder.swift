@@ -80,6 +80,7 @@ struct MentionFinder {
     }
     guard range.contains(where: { tree[$0].partOfSpeech != .punct }) else { return nil }
     if range.allSatisfy(isDateWord) || isStorm(range) { return nil }
+    if range.lowerBound > 0, tree.isChargeOfAffairs(range.lowerBound - 1) { return nil }
     if span.type != .miscellaneous, range.allSatisfy({ tree[$0].partOfSpeech == .pron }) { return nil }
     return NameSpan(range: range, type: span.type)
   }

@@ -82,6 +82,11 @@ struct SentenceTree: Sendable {
     return words.sorted().map { self[$0].form.lowercased() }.joined(separator: " ")
   }
 
+  /// "*charge* d'affaires", a diplomat's title in two words.
+  func isChargeOfAffairs(_ i: Int) -> Bool {
+    i + 1 < count && ["d'affaires", "d’affaires"].contains(self[i + 1].form.lowercased())
+  }
+
   func isVerb(_ i: Int) -> Bool { self[i].partOfSpeech == .verb }
 
   func isNominal(_ i: Int) -> Bool {
