@@ -58,7 +58,7 @@ enum Lexicon {
     "repatriate", "send back",
   ]
 
-  /// Verbs whose object is what their subject has and gives: in "offered the bloc's support" nothing is done to the bloc.
+  /// Verbs whose object is what their subject has and gives: in "offered the league's help" nothing is done to the league.
   static func gives(_ lemma: String) -> Bool { giving.contains(lemma) }
 
   private static let giving: Set<String> = [

@@ -1,9 +1,9 @@
 import Language
 import Record
 
-/// Names of peoples: "the Americans" as often are their government, "six Serbs" and "the Norwegian" are persons.
+/// Names of peoples: "the Americans" as often are their government, "six Swedes" and "the Norwegian" are persons.
 extension ActorResolver {
-  /// "told *Americans* to leave", "freed *six Serbs*", unlike "*the Americans*", who as often are their government.
+  /// "told *Americans* to leave", "freed *six Swedes*", unlike "*the Americans*", who as often are their government.
   func isPeople(_ known: KnownName, _ mention: Mention, _ tree: SentenceTree) -> Bool {
     guard !mention.isModifier, let name = mention.name else { return false }
     if known.isPeople, tree.child(mention.head, .number) != nil { return true }
@@ -22,7 +22,7 @@ extension ActorResolver {
     return actors(tree.index, head)
   }
 
-  /// "*The Norwegian* embraced the boy": one person, of that state or told of last; "the French" are their state.
+  /// "*The Norwegian* thanked the pilot": one person, of that state or told of last; "the French" are their state.
   mutating func countryman(
     _ known: KnownName, _ mention: Mention, _ words: [String], _ tree: SentenceTree
   ) -> [Int]? {

@@ -226,7 +226,7 @@ extension ActorResolver {
     return index
   }
 
-  /// "the Roe Peasant Morcha … the *Morcha*": the one body whose name ends so.
+  /// "the Roe Peasant Sabha … the *Sabha*": the one body whose name ends so.
   private func bodyEndingWith(_ words: [String]) -> Int? {
     guard words.count == 1, Nouns.kind(words[0]) == nil else { return nil }
     let bodies = book.entities.indices.filter { i in

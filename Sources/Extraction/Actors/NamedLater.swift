@@ -46,7 +46,7 @@ extension ActorResolver {
     return tree.child(mention.head, .apposition, .relativeClause, .nounModifier, .nounClause) == nil
   }
 
-  /// "*A former skipper* has told the court …" in the sentence before: a person new to the text there, as the subject of its
+  /// "*A retired miner* has sued the state …" in the sentence before: a person new to the text there, as the subject of its
   /// main verb.
   private func isIntroduced(_ i: Int, _ mention: Mention) -> Bool {
     guard book[i].lastSentence + 1 == mention.sentence, !book[i].isAttached else { return false }

@@ -68,7 +68,7 @@ extension ActorResolver {
     return newNominal(mention, lemma, kind, owners, key, tree).map { [$0] } ?? []
   }
 
-  /// "*Armenian and Azerbaijani* troops": those of two states, for whom the states stand.
+  /// "*Peruvian and Kenyan* troops": those of two states, for whom the states stand.
   private mutating func coordinatedStates(_ mention: Mention, _ tree: SentenceTree) -> [Int]? {
     guard mention.isPlural, let first = tree.child(mention.head, .adjective), first < mention.head else { return nil }
     let group = tree.coordinated(first)

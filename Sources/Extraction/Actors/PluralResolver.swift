@@ -60,7 +60,7 @@ extension ActorResolver {
     return members.count > 1 ? members : nil
   }
 
-  /// "He offered Vieira a truce when *the two* met": subject and object of the clause above.
+  /// "He offered Roe a truce when *the two* met": subject and object of the clause above.
   private mutating func pairAbove(_ mention: Mention, _ tree: SentenceTree) -> [Int]? {
     guard tree.relations[mention.head] == .subject, let verb = tree.head(mention.head),
       tree.relations[verb] == .adverbialClause, let main = tree.head(verb), tree.isVerb(main), main < mention.head

@@ -49,7 +49,7 @@ extension ActorResolver {
     return nil
   }
 
-  /// "The Kremlin did not confirm *it*", "said *it* had been ordered": what is said or ordered is an act.
+  /// "The palace did not confirm *it*", "said *it* had been ordered": what is said or ordered is an act.
   private func isAct(_ pronoun: Mention, _ tree: SentenceTree) -> Bool {
     guard let verb = tree.head(pronoun.head), tree.isVerb(verb) else { return false }
     switch tree.relations[pronoun.head] {

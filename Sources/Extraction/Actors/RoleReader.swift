@@ -59,7 +59,9 @@ extension ActorResolver {
   private func roleText(_ phrase: Range<Int>, _ tree: SentenceTree) -> String? {
     var words = phrase
     while let first = words.first, tree[first].partOfSpeech == .det { words = words.dropFirst() }
-    guard !words.isEmpty, !words.allSatisfy({ Titles.isHonorific(tree[$0].form) }) else { return nil }
+    guard let last = words.last, !words.allSatisfy({ Titles.isHonorific(tree[$0].form) }) else { return nil }
+    // "*Kenya's* Jane Roe" says whose, not what.
+    if tree[last].partOfSpeech == .part { return nil }
     return tree.text(words)
   }
 

@@ -146,7 +146,7 @@ struct MentionFinder {
     }
   }
 
-  /// "*EU Trade* Commissioner Jane Roe": the body, and the first word of an office.
+  /// "*EU Budget* Commissioner Jane Roe": the body, and the first word of an office.
   private func leadsToOffice(_ span: Range<Int>, _ known: Range<Int>) -> Bool {
     span.lowerBound == known.lowerBound && span.upperBound < tree.count && Titles.isTitle(tree[span.upperBound].form)
   }

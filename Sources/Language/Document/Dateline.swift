@@ -46,7 +46,7 @@ enum Dateline {
     return WrittenDate.first(in: text, tokens: tokens, within: 1..<min(dash, tokens.count))?.date
   }
 
-  /// "SAN FRANCISCO — Feb. 24, 2026": a line of the place and the date.
+  /// "BOSTON — May 4, 2023": a line of the place and the date.
   private static func dateBehindDash(_ text: ScalarText, _ tokens: [RawToken], isWhole: Bool) -> PublicationDate? {
     guard isWhole, tokens.count <= 12, let dash = dash(after: text, tokens, within: 6), dash + 1 < tokens.count else {
       return nil
@@ -77,7 +77,7 @@ enum Dateline {
     return isShort || isDated ? dash + 1 : nil
   }
 
-  /// The colon of "GUWAHATI, February 24, 2026: The party …", right behind the date.
+  /// The colon of "PUNE, March 4, 2023: The party …", right behind the date.
   private static func colon(after text: ScalarText, _ tokens: [RawToken]) -> Int? {
     guard let first = tokens.first, first.range.count > 2,
       first.range.allSatisfy({ text.classes[$0] == .upper })

@@ -77,13 +77,13 @@ import Testing
   @Test func numberedNationalsAreAGroup() throws {
     try check(
       """
-      # Kenya freed six Serbs
+      # Kenya freed six Swedes
       Kenya Kenya NNP  2 nsubj B-LOC
       freed free  VBD  0 root
       six   six   CD   4 nummod
-      Serbs Serbs NNPS 2 obj   B-MISC
+      Swedes Swedes NNPS 2 obj B-MISC
       """,
-      casts: ["Kenya: Kenya", "six Serbs: six Serbs", "Serbia: "])
+      casts: ["Kenya: Kenya", "six Swedes: six Swedes", "Sweden: "])
   }
 
   @Test func theOneUnnamedVictimIsTheNamedOne() throws {

@@ -46,8 +46,8 @@ import Testing
 
   @Test(arguments: [
     "BANGKOK, March 14, 2025 (Mekong Wire) — Though he",
-    "GUWAHATI, March 14, 2025: The party said",
-    "SAN FRANCISCO — Mar. 14, 2025\n\nThe agency",
+    "PUNE, March 14, 2025: The party said",
+    "BOSTON — Mar. 14, 2025\n\nThe agency",
     "Turkish leader detained\n\nANKARA, Turkey, Mar. 14, 2025 - Police",
     "MUSCAT, 14 March 2025 -- Iran",
     "Couple jailed\n\nFriday 14 March 2025\n\nA husband",
