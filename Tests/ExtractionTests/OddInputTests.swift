@@ -81,6 +81,26 @@ import Testing
     #expect(record([odd]).sentences.count == 1)
   }
 
+  /// Nor the giving of a verb to the relative clause before it, when that clause hangs from the verb.
+  @Test func aRelativeClauseBelowTheVerbBehindIt() {
+    var odd = sentence([
+      ("camp", .noun, 2, "nsubj:pass"), ("was", .aux, 2, "aux:pass"), ("led", .verb, nil, "root"),
+      ("who", .pron, 4, "nsubj"), ("came", .verb, 5, "acl:relcl"), ("met", .verb, 2, "conj"),
+      ("Roe", .propn, 5, "obj"),
+    ])
+    for i in [4, 5] { odd.tokens[i].pennTag = "VBD" }
+    #expect(record([odd]).sentences.count == 1)
+  }
+
+  /// Nor the closing of "between", when its first side hangs from the second.
+  @Test func theFirstSideOfBetweenBelowTheSecond() {
+    let odd = sentence([
+      ("talks", .noun, 4, "nmod"), ("between", .adp, 2, "case"), ("Peru", .propn, 0, "nmod"), ("and", .cconj, 4, "cc"),
+      ("Kenya", .propn, 5, "nsubj"), ("failed", .verb, nil, "root"),
+    ])
+    #expect(record([odd]).sentences.count == 1)
+  }
+
   @Test func noWordHasAHead() {
     let loose = sentence([
       ("Peru", .propn, nil, "root"), ("freed", .verb, nil, "root"), ("Kenya", .propn, nil, "root"),

@@ -125,6 +125,14 @@ struct ActorBook: Sendable {
     candidates(words).first { entities[$0].kind == .place && entities[$0].names.contains(words) }
   }
 
+  /// Those let in, the one told of last first; of several, the one told of most.
+  func latestFirst(where isWanted: (Int) -> Bool) -> [Int] {
+    entities.indices.filter(isWanted).sorted {
+      (entities[$0].lastSentence, entities[$0].mentionCount, -$0)
+        > (entities[$1].lastSentence, entities[$1].mentionCount, -$1)
+    }
+  }
+
   mutating func note(_ index: Int, sentence: Int) {
     entities[index].mentionCount += 1
     entities[index].lastSentence = max(entities[index].lastSentence, sentence)

@@ -8,9 +8,7 @@ extension ActorResolver {
     of mention: Mention, _ lemma: String, _ kind: ActorRecord.Kind, _ owners: [Int], _ tree: SentenceTree
   ) -> Int? {
     let subjects = kind == .person ? subjectsAround(mention, tree) : subjectsBeside(mention, tree)
-    let recent = book.entities.indices.filter { kind != .person || !subjects.contains($0) }.sorted {
-      (book[$0].lastSentence, book[$0].mentionCount, -$0) > (book[$1].lastSentence, book[$1].mentionCount, -$1)
-    }
+    let recent = book.latestFirst { kind != .person || !subjects.contains($0) }
     let fits = { (i: Int) -> Bool in
       let entity = book[i]
       if entity.lastSentence == 0 && entity.mentionCount == 0 { return false }

@@ -36,10 +36,8 @@ extension ActorResolver {
       return actors(tree.index, head)
     }
     let state = book.index(world: known.key, name: known.name, kind: known.kind)
-    let persons = book.entities.indices.filter {
+    let persons = book.latestFirst {
       book[$0].kind == .person && book[$0].isNamed && mention.sentence - book[$0].lastSentence <= 3
-    }.sorted {
-      (book[$0].lastSentence, book[$0].mentionCount, -$0) > (book[$1].lastSentence, book[$1].mentionCount, -$1)
     }
     let own = persons.first { book[$0].affiliations.map(book.current).contains(state) }
     return (own ?? persons.first { book[$0].affiliations.isEmpty }).map { [$0] } ?? []
@@ -47,7 +45,7 @@ extension ActorResolver {
 
   /// The citizens of a state, as a group.
   mutating func people(_ known: KnownName, _ text: String, _ mention: Mention, _ tree: SentenceTree) -> Int {
-    let number = tree.child(mention.head, .number).map { tree.lemma($0) }
+    let number = number(of: mention, tree)
     let key = ["people of \(known.key)", number].compactMap { $0 }.joined(separator: " ")
     if let group = book.index(nominalKey: key) { return group }
     let state = book.index(world: known.key, name: known.name, kind: known.kind)

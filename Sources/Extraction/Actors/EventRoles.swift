@@ -31,24 +31,33 @@ extension ActorResolver {
   /// "a man accused of murder … John Roe pleaded not guilty": in a text with one named and one unnamed defendant they are
   /// the same, and so are one named and one unnamed victim.
   mutating func mergeParties() {
-    for noun in ["accused", "victim"] {
-      guard let part = EventPart.byNoun[noun] else { continue }
-      var parties: [Int] = []
-      for tree in trees {
-        for token in 0..<tree.count where tree.isVerb(token) || EventPart.killings.contains(tree.lemma(token)) {
-          let found =
-            tree.isVerb(token)
-            ? part.tokens(of: ClauseReader(tree: tree).clause(token), tree)
-            : noun == "victim" ? tree.children(token, .nounModifier).filter { tree.preposition($0) == "of" } : []
-          for actor in found.flatMap({ actors(tree.index, $0) }) where !parties.contains(actor) {
-            if book[actor].kind == .person { parties.append(actor) }
-          }
+    guard book.entities.contains(where: { $0.kind == .person && !$0.isNamed }) else { return }
+    var accused: [Int] = []
+    var victims: [Int] = []
+    for tree in trees {
+      let clauses = ClauseReader(tree: tree)
+      for token in 0..<tree.count {
+        if tree.isVerb(token) {
+          let clause = clauses.clause(token)
+          accused += persons(EventPart.accused.tokens(of: clause, tree), tree)
+          victims += persons(EventPart.victim.tokens(of: clause, tree), tree)
+        } else if EventPart.killings.contains(tree.lemma(token)) {
+          victims += persons(tree.children(token, .nounModifier).filter { tree.preposition($0) == "of" }, tree)
         }
       }
-      let (named, unnamed) = (parties.filter { book[$0].isNamed }, parties.filter { !book[$0].isNamed })
-      guard named.count == 1, unnamed.count == 1, agreeInGender(named[0], unnamed[0]) else { continue }
-      book.merge(unnamed[0], into: named[0])
     }
+    for parties in [accused, victims] {
+      let parties = Set(parties.map(book.current))
+      let (named, unnamed) = (parties.filter { book[$0].isNamed }, parties.filter { !book[$0].isNamed })
+      guard named.count == 1, unnamed.count == 1, let name = named.first, let other = unnamed.first,
+        agreeInGender(name, other)
+      else { continue }
+      book.merge(other, into: name)
+    }
+  }
+
+  private mutating func persons(_ tokens: [Int], _ tree: SentenceTree) -> [Int] {
+    tokens.flatMap { actors(tree.index, $0) }.filter { book[$0].kind == .person }
   }
 
   private func agreeInGender(_ a: Int, _ b: Int) -> Bool {
@@ -98,10 +107,12 @@ struct EventPart {
   ]
   private static let bidding: Set<String> = ["bid", "offer", "make offer", "make bid", "launch bid", "raise bid"]
 
+  static let accused = EventPart(does: pleading, suffers: charged)
+  static let victim = EventPart(does: ["die"], suffers: killing)
+
   static let byNoun: [String: EventPart] = [
-    "witness": EventPart(does: testifying), "accused": EventPart(does: pleading, suffers: charged),
-    "defendant": EventPart(does: pleading, suffers: charged), "victim": EventPart(does: ["die"], suffers: killing),
-    "deceased": EventPart(does: ["die"], suffers: killing),
+    "witness": EventPart(does: testifying), "accused": accused, "defendant": accused, "victim": victim,
+    "deceased": victim,
     "suspect": EventPart(suffers: charged.union(holding).union(["question", "interrogate"])),
     "detainee": EventPart(suffers: holding), "prisoner": EventPart(suffers: holding.union(charged)),
     "captive": EventPart(suffers: holding), "hostage": EventPart(suffers: holding),

@@ -76,9 +76,12 @@ extension ActorResolver {
   /// "the Roe General Congress … the *congress*": the body whose name ends so, before the one that the world calls so.
   private func bodyEnding(in words: [String]) -> Int? {
     guard words.count == 1, Nouns.kind(words[0]) == .organisation else { return nil }
-    return book.entities.indices.last { i in
-      book[i].kind == .organisation && book[i].worldKey == nil
-        && book[i].names.contains { $0.count > 1 && $0.last == words[0] }
+    return bodies(endingIn: words[0]).last { book[$0].worldKey == nil }
+  }
+
+  private func bodies(endingIn word: String) -> [Int] {
+    book.entities.indices.filter { i in
+      book[i].kind == .organisation && book[i].names.contains { $0.count > 1 && $0.last == word }
     }
   }
 
@@ -210,7 +213,7 @@ extension ActorResolver {
     // "Police" at the head of a page is "the police" below.
     let noun = words.count == 1 && Nouns.kind(words[0]) != nil ? words[0] : nil
     let known =
-      book.organisation(named: words) ?? bodyEndingWith(words) ?? noun.flatMap { book.index(nominalKey: $0) }
+      book.organisation(named: words) ?? onlyBodyEnding(in: words) ?? noun.flatMap { book.index(nominalKey: $0) }
     if let known, noun != nil { return known }
     let index = known ?? book.add(Entity(kind: .organisation, name: text))
     if let noun {
@@ -227,11 +230,9 @@ extension ActorResolver {
   }
 
   /// "the Roe Peasant Sabha … the *Sabha*": the one body whose name ends so.
-  private func bodyEndingWith(_ words: [String]) -> Int? {
+  private func onlyBodyEnding(in words: [String]) -> Int? {
     guard words.count == 1, Nouns.kind(words[0]) == nil else { return nil }
-    let bodies = book.entities.indices.filter { i in
-      book[i].kind == .organisation && book[i].names.contains { $0.count > 1 && $0.last == words[0] }
-    }
+    let bodies = bodies(endingIn: words[0])
     return bodies.count == 1 ? bodies[0] : nil
   }
 

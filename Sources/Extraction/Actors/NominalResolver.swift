@@ -41,14 +41,12 @@ extension ActorResolver {
       book[state].add(alias: tree.text(mention.span))
       return [state]
     }
-    if ["officer", "police"].contains(lemma), owners.isEmpty, number(of: mention, tree) == nil,
-      let police = latestPolice()
-    {
+    let number = number(of: mention, tree)
+    if ["officer", "police"].contains(lemma), owners.isEmpty, number == nil, let police = latestPolice() {
       return again(police, mention, tree)
     }
     let key = nominalKey(lemma, owners, mention, tree)
     // "12 sailors" and "30 sailors" are two groups; "the sailors" may be either.
-    let number = number(of: mention, tree)
     if let known = book.index(nominalKey: key), mention.isDefinite || mention.isPlural || !owners.isEmpty,
       number == nil || book[known].number == nil || book[known].number == number
     {
@@ -229,7 +227,7 @@ extension ActorResolver {
     return ["wounded", "injured", "dead", "accused", "displaced"].contains(tree.lemma(mention.head)) ? .group : nil
   }
 
-  private func number(of mention: Mention, _ tree: SentenceTree) -> String? {
+  func number(of mention: Mention, _ tree: SentenceTree) -> String? {
     tree.child(mention.head, .number).map { tree.lemma($0) }
   }
 

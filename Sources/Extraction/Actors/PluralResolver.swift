@@ -120,17 +120,18 @@ extension ActorResolver {
       let bodies = pool.filter { book[$0].kind == .state || book[$0].kind == .organisation }
       if bodies.count >= size { pool = bodies } else if let personPair { return personPair }
     }
-    if wanted == .organisation, Nouns.isBusiness(trees[sentence].lemma(table[i].head)) {
+    let lemma = trees[sentence].lemma(table[i].head)
+    if wanted == .organisation, Nouns.isBusiness(lemma) {
       // "both companies" are no council and no regulator.
       let firms = pool.filter(isOpenBusiness)
       if firms.count >= size { pool = firms }
     }
     if wanted == .leader {
       // "the two ministers" are ministers, where the text has two.
-      let titled = pool.filter { book[$0].roles.contains(trees[sentence].lemma(table[i].head)) }
+      let titled = pool.filter { book[$0].roles.contains(lemma) }
       if titled.count >= size { pool = titled }
       // A president is no minister.
-      if trees[sentence].lemma(table[i].head) == "minister" {
+      if lemma == "minister" {
         pool = pool.filter { book[$0].roles.contains("minister") || book[$0].roles.isEmpty }
       }
     }

@@ -49,18 +49,16 @@ extension TreeRepair {
   /// "after talks *between the firm and its rival* broke off": what "and" joins behind "between" is one of two, and the
   /// verb behind them is told of what lies between them.
   static func closeBetween(_ sentence: inout Sentence) {
-    let coordinators = children(sentence) { $0 == "cc" }
     let conjuncts = children(sentence) { $0 == "conj" }
     for i in sentence.tokens.indices where sentence.tokens[i].form == "between" && sentence.tokens[i].relation == "case"
     {
       guard let first = sentence.tokens[i].head, first > i, conjuncts[first].isEmpty,
         let event = sentence.tokens[first].head, event < i, sentence.tokens[first].relation == "nmod"
       else { continue }
-      let second = sentence.tokens.indices.dropFirst(first + 1).first { !coordinators[$0].isEmpty }
-      guard let second, coordinators[second].contains(first + 1), let verb = sentence.tokens[second].head,
-        verb > second, sentence.tokens[second].relation.hasPrefix("nsubj"),
-        !isAbove(verb, event, sentence)
-          || sentence.tokens[verb].head.map({ !isAbove(event, $0, sentence) }) ?? false
+      guard first + 1 < sentence.tokens.count, sentence.tokens[first + 1].relation == "cc",
+        let second = sentence.tokens[first + 1].head, second > first + 1, let verb = sentence.tokens[second].head,
+        verb > second, sentence.tokens[second].relation.hasPrefix("nsubj"), !isAbove(second, first, sentence),
+        !isAbove(verb, event, sentence) || sentence.tokens[verb].head != nil
       else { continue }
       let (relation, above) = (sentence.tokens[second].relation, sentence.tokens[event].head)
       sentence.tokens[second].head = first
@@ -99,6 +97,7 @@ extension TreeRepair {
       guard let passive = sentence.tokens[i].head, passive < i, subjects[i].isEmpty, !objects[i].isEmpty,
         subjects[passive].contains(where: { sentence.tokens[$0].relation == "aux:pass" }),
         let relative = relatives.last(where: { $0 < i && $0 > passive }), isAbove(passive, relative, sentence),
+        !isAbove(i, relative, sentence),
         sentence.tokens[relative].pennTag == sentence.tokens[i].pennTag,
         subjects[relative].contains(where: { sentence.tokens[$0].form == "who" })
       else { continue }
@@ -157,7 +156,7 @@ extension TreeRepair {
   static func hangFromName(_ sentence: inout Sentence) {
     for i in sentence.tokens.indices where ["acl:relcl", "appos"].contains(sentence.tokens[i].relation) {
       guard let title = sentence.tokens[i].head, sentence.tokens[title].relation == "nmod:desc",
-        let name = sentence.tokens[title].head, title < name, name < i, !isAbove(i, name, sentence)
+        let name = sentence.tokens[title].head, title < name, name < i
       else { continue }
       sentence.tokens[i].head = name
     }

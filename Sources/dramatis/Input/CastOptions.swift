@@ -174,7 +174,7 @@ struct FilteredCast {
   /// Indices in `cast` of those that a name typed by a person may stand for, the likeliest first; none when it stands
   /// for nobody, or for nobody whom the filters leave.
   ///
-  /// A name that nobody bears as it is may be any name that has its words: "Calder" is Ailsa Calder and Calder Optics.
+  /// A name that nobody bears as it is may be any name that has its words: "Roe" is Jane Roe and Roe Motors.
   func candidates(_ name: String) throws -> [Int] {
     let (resolution, actors) = try archive?.resolve(name, suggesting: false) ?? (whole.resolve(name), whole.actors)
     var found =
