@@ -7,6 +7,7 @@ struct ScratchBuffer<Element: BitwiseCopyable>: ~Copyable {
   /// Room for elements that are all written before one is read.
   init(uninitializedCount count: Int) {
     elements = .allocate(capacity: count)
+    elements.adviseLargePages()
   }
 
   init(count: Int, repeating value: Element) {
@@ -28,6 +29,7 @@ extension Array where Element: BitwiseCopyable {
   /// An array whose every element `fill` writes.
   init(count: Int, fill: (UnsafeMutableBufferPointer<Element>) -> Void) {
     self.init(unsafeUninitializedCapacity: count) { buffer, initialized in
+      buffer.adviseLargePages()
       fill(UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
       initialized = count
     }

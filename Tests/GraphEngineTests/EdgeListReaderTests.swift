@@ -156,13 +156,32 @@ struct EdgeListReaderTests {
     }
   }
 
-  @Test func filesAreReadInPlace() throws {
-    let path = NSTemporaryDirectory() + "edges-\(UInt64.random(in: 0 ... .max)).tsv"
-    try Data("1\t2\n2\t3\n".utf8).write(to: URL(fileURLWithPath: path))
+  @Test func filesAreReadWhole() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    // Several megabytes, so that the text lies in large pages where there are any.
+    let text = "# " + String(repeating: "-", count: 5 << 20) + "\n" + (0..<2000).map { "\($0)\t\($0 / 2)\n" }.joined()
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     defer { try? FileManager.default.removeItem(atPath: path) }
-    #expect(try EdgeListReader(directed: false).read(contentsOfFile: path).labels == ["1", "2", "3"])
-    #expect(throws: EdgeListError.self) {
-      try EdgeListReader(directed: false).read(contentsOfFile: path + ".missing")
+    let reader = EdgeListReader(directed: true)
+    #expect(try edges(reader.read(contentsOfFile: path)) == edges(reader.read(text)))
+  }
+
+  @Test func pipesAreReadToTheirEnd() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    try #require(mkfifo(path, 0o600) == 0)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let text = (0..<20_000).map { "\($0)\t\($0 + 1)\n" }.joined()
+    let writer = Thread { try? Data(text.utf8).write(to: URL(fileURLWithPath: path)) }
+    writer.start()
+    #expect(try EdgeListReader(directed: false).read(contentsOfFile: path).graph.edgeCount == 20_000)
+  }
+
+  @Test func whatCannotBeReadSaysWhy() {
+    let reader = EdgeListReader(directed: false)
+    let folder = FileManager.default.temporaryDirectory.path
+    #expect(throws: EdgeListError.unreadable("Is a directory")) { try reader.read(contentsOfFile: folder) }
+    #expect(throws: EdgeListError.unreadable("No such file or directory")) {
+      try reader.read(contentsOfFile: folder + "/" + UUID().uuidString)
     }
   }
 
