@@ -3,9 +3,10 @@
     python distill.py runs/teacher1/checkpoint.pt runs/teacher2/checkpoint.pt --corpora ../../shared/corpora --text silver.txt --out runs/student
 
 The student is the last teacher without the layers that are not in `--keep`, and of each layer only the `--heads` heads and
-the `--inner` feed-forward units that give most to its output. It learns the last teacher's last hidden states and the mean of all
-teachers' distributions at every head, and on gold sentences the gold answers too (Hinton et al. 2015; Sanh et al. 2019).
-Teachers must have the same classes. `--text` holds one tokenised sentence a line. A run that was stopped goes on from its
+the `--inner` feed-forward units that give most to its output; behind `--piece-layers` layers it goes on with one row a
+word. It learns the last teacher's last hidden states and the mean of all teachers' distributions at every head, and on gold
+sentences the gold answers too (Hinton et al. 2015; Sanh et al. 2019). Teachers must have the same classes. `--text` holds
+one tokenised sentence a line, or trees in CoNLL-U, of which the words alone count. A run that was stopped goes on from its
 last checkpoint.
 """
 
@@ -16,6 +17,7 @@ import pathlib
 import random
 import re
 import time
+from itertools import islice
 
 import torch
 import torch.nn.functional as F
@@ -24,20 +26,25 @@ from batches import batches, collate, encode, recased
 from evaluate import evaluate, load
 from model import HEAD, Parser
 from train import loss_of, optimizer_of, schedule
-from treebank import Example, corpora
+from treebank import Example, corpora, read_conllu
 
 HYPHENATED = re.compile(r"(?<=\w)([-–])(?=\w)")
 
 
-def silver(path, limit):
-    """Sentences of a tokenised text, hyphenated words cut as the treebanks cut them."""
+def sentences(path):
+    """The sentences of a parsed text (`.conllu`), or of a tokenised one, one a line, hyphenated words cut as the treebanks
+    cut them."""
+    if path.suffix == ".conllu":
+        yield from (example.words for example in read_conllu(path))
+        return
     opened = lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
-    for number, line in enumerate(opened):
-        if limit and number >= limit:
-            return
-        words = HYPHENATED.sub(r" \1 ", line).split()
-        if 4 <= len(words) <= 80:
-            yield Example(words)
+    for line in opened:
+        yield HYPHENATED.sub(r" \1 ", line).split()
+
+
+def silver(path, limit):
+    """Sentences of a text, none of them very short or long."""
+    return [Example(words) for words in islice(sentences(path), limit) if 4 <= len(words) <= 80]
 
 
 def worth(teacher, items, device):
@@ -57,9 +64,10 @@ def worth(teacher, items, device):
     return {name: sum * teacher.get_submodule(name).weight.square().sum(0) for name, sum in sums.items()}
 
 
-def pruned(teacher, keep, heads, inner, items, device):
+def pruned(teacher, keep, heads, inner, piece_layers, items, device):
     """A copy of the teacher with the layers in `keep`, and of each the worthiest heads and feed-forward units."""
-    model = Parser(teacher.classes, **{**teacher.config, "layers": len(keep), "heads": heads, "inner": inner})
+    sizes = dict(layers=len(keep), heads=heads, inner=inner, piece_layers=min(piece_layers, len(keep)))
+    model = Parser(teacher.classes, **{**teacher.config, **sizes})
     worths, old = worth(teacher, items, device), teacher.encoder.layers
     state = {k: v for k, v in teacher.state_dict().items() if not k.startswith("encoder.layers.")}
     for to, number in enumerate(keep):
@@ -94,7 +102,9 @@ def imitation(out, student, teachers, batch):
         wanted = [t(batch) for t in teachers]
         heads = sum(F.softmax(w["arc"], -1) for w in wanted).argmax(-1)
         labels = [t.label_scores(w, heads) for t, w in zip(teachers, wanted)]
-    loss = sum(divergence(out[k], [w[k] for w in wanted], mask) for k in ("upos", "xpos", "feats", "lemma", "name", "arc"))
+    loss = sum(divergence(out[k], [w[k] for w in wanted], mask) for k in ("upos", "xpos", "feats", "lemma", "arc"))
+    # Most words are no names, so a mean over all words hardly counts the few that are.
+    loss = loss + 2.0 * divergence(out["name"], [w["name"] for w in wanted], mask)
     loss = loss + divergence(student.label_scores(out, heads), labels, mask)
     apart = ((out["words"][:, 1:].float() - wanted[-1]["words"][:, 1:].float()) ** 2).mean(-1)
     return loss + 2.0 * (apart * mask).sum() / mask.sum()
@@ -109,6 +119,7 @@ def main():
     ap.add_argument("--keep", default="0,1,2,3,4,5")
     ap.add_argument("--heads", type=int, default=8)
     ap.add_argument("--inner", type=int, default=384)
+    ap.add_argument("--piece-layers", type=int, default=6, help="layers that see all pieces of a word, not only the first")
     ap.add_argument("--epochs", type=int, default=3)
     ap.add_argument("--budget", type=int, default=2000)
     ap.add_argument("--rate", type=float, default=3e-4)
@@ -126,7 +137,8 @@ def main():
     train, dev = corpora(args.corpora, "train"), corpora(args.corpora, "dev")
     gold = [i for part in train.values() for e in part if (i := encode(e, pieces, classes))]
     text = [i for path in args.text for e in silver(path, args.limit) if (i := encode(e, pieces, classes))]
-    student = pruned(teachers[-1], [int(k) for k in args.keep.split(",")], args.heads, args.inner, gold[::20], device)
+    student = pruned(teachers[-1], [int(k) for k in args.keep.split(",")], args.heads, args.inner,
+                     args.piece_layers, gold[::20], device)
     student.dropout = 0.1
     student.encoder.word.weight.requires_grad_(False)
     for layer in student.encoder.layers:

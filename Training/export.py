@@ -67,6 +67,7 @@ def sections_of(saved):
     folded = foldings(begin + continued)
     out = {
         "attention_heads": np.array([saved["config"]["heads"]], "<u4"),
+        "piece_layers": np.array([saved["config"].get("piece_layers", saved["config"]["layers"])], "<u4"),
         "pieces.begin": begin, "pieces.continued": continued,
         "folding.from": np.array(list(folded), "<u4"), "folding.to": list(folded.values()),
         **{f"classes.{k}": v for k, v in saved["classes"].items()},

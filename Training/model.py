@@ -35,8 +35,12 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, pieces, layers, heads, inner, dropout=0.1):
+    """Its first `piece_layers` layers see all pieces of all words, those behind them only the first piece of each word, which
+    has taken in the others by then (Goyal et al. 2020)."""
+
+    def __init__(self, pieces, layers, heads, inner, piece_layers, dropout=0.1):
         super().__init__()
+        self.piece_layers = piece_layers
         self.word = nn.Embedding(pieces, HIDDEN)
         self.position = nn.Embedding(512, HIDDEN)
         self.shape = nn.Embedding(len(SHAPES), HIDDEN)
@@ -45,13 +49,16 @@ class Encoder(nn.Module):
         self.dropout = dropout
         nn.init.zeros_(self.shape.weight)
 
-    def forward(self, ids, shapes, mask):
-        where = torch.arange(ids.shape[1], device=ids.device)
-        x = self.norm(self.word(ids) + self.position(where) + self.shape(shapes))
+    def forward(self, batch):
+        """(sentences, 1 + words, HIDDEN): the first piece of every word; row 0 is [CLS], which stands for the root."""
+        where = torch.arange(batch["ids"].shape[1], device=batch["ids"].device)
+        x = self.norm(self.word(batch["ids"]) + self.position(where) + self.shape(batch["shapes"]))
         x = F.dropout(x, self.dropout, self.training)
-        seen = mask[:, None, None, :]
-        for layer in self.layers:
-            x = layer(x, seen)
+        for layer in self.layers[:self.piece_layers]:
+            x = layer(x, batch["mask"][:, None, None, :])
+        x = x.gather(1, batch["first"].unsqueeze(-1).expand(-1, -1, HIDDEN))
+        for layer in self.layers[self.piece_layers:]:
+            x = layer(x, batch["candidate"].unsqueeze(1))
         return x
 
     def load_bert(self, weights):
@@ -83,11 +90,13 @@ class Parser(nn.Module):
 
     LINEAR = ("upos", "xpos", "feats", "lemma", "name")
 
-    def __init__(self, classes, pieces, layers, heads=12, inner=1536, arc=192, label=96, dropout=0.25):
+    def __init__(self, classes, pieces, layers, heads=12, inner=1536, piece_layers=None, arc=192, label=96, dropout=0.25):
         super().__init__()
-        self.config = dict(pieces=pieces, layers=layers, heads=heads, inner=inner, arc=arc, label=label)
+        piece_layers = layers if piece_layers is None else piece_layers
+        self.config = dict(
+            pieces=pieces, layers=layers, heads=heads, inner=inner, piece_layers=piece_layers, arc=arc, label=label)
         self.classes = classes
-        self.encoder = Encoder(pieces, layers, heads, inner)
+        self.encoder = Encoder(pieces, layers, heads, inner, piece_layers)
         self.linear = nn.ModuleDict({k: nn.Linear(HIDDEN, len(classes[k])) for k in self.LINEAR})
         self.arc_dependent = nn.Linear(HIDDEN, arc)
         self.arc_head = nn.Linear(HIDDEN, arc)
@@ -101,14 +110,8 @@ class Parser(nn.Module):
         self.dropout = dropout
         nn.init.orthogonal_(self.arc_bilinear)
 
-    def words(self, batch):
-        """(sentences, 1 + words, HIDDEN): the first piece of every word; row 0 is [CLS], which stands for the root."""
-        x = self.encoder(batch["ids"], batch["shapes"], batch["mask"])
-        rows = batch["first"].unsqueeze(-1).expand(-1, -1, x.shape[-1])
-        return F.dropout(x.gather(1, rows), self.dropout, self.training)
-
     def forward(self, batch):
-        x = self.words(batch)
+        x = F.dropout(self.encoder(batch), self.dropout, self.training)
         drop = lambda y: F.dropout(F.gelu(y), self.dropout, self.training)
         out = {"words": x, **{k: head(x[:, 1:]) for k, head in self.linear.items()}}
         dependent, head = drop(self.arc_dependent(x[:, 1:])), drop(self.arc_head(x))

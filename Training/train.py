@@ -19,7 +19,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 
 from batches import IGNORE, batches, collate, encode, recased
-from evaluate import evaluate
+from evaluate import evaluate, load
 from model import Parser
 from treebank import NAME_TAGS, corpora, lemma_script
 from wordpiece import WordPieces
@@ -76,7 +76,8 @@ def main():
     ap.add_argument("--corpora", type=pathlib.Path, required=True)
     ap.add_argument("--encoder", type=pathlib.Path, required=True)
     ap.add_argument("--out", type=pathlib.Path, required=True)
-    ap.add_argument("--start", type=pathlib.Path, help="checkpoint to train on from, with all its layers, instead of the encoder alone")
+    ap.add_argument("--start", type=pathlib.Path, help="checkpoint to train on from, of its sizes, instead of the encoder alone")
+    ap.add_argument("--parts", default="ewt,gum,wikigold,crossner", help="the corpora to train on")
     ap.add_argument("--layers", type=int, default=6)
     ap.add_argument("--epochs", type=int, default=8)
     ap.add_argument("--budget", type=int, default=2000)
@@ -92,12 +93,14 @@ def main():
     pieces = WordPieces(vocabulary)
     train, dev = corpora(args.corpora, "train"), corpora(args.corpora, "dev")
     classes = collect_classes(train["ewt"] + train["gum"])
-    items = [i for part in train.values() for e in part if (i := encode(e, pieces, classes))]
-    model = Parser(classes, len(vocabulary), args.layers).to(device)
+    items = [i for part in args.parts.split(",") for e in train[part] if (i := encode(e, pieces, classes))]
     if args.start:
-        model.load_state_dict(torch.load(args.start, map_location=device)["model"])
+        model, _ = load(args.start)
+        assert model.classes == classes, "the checkpoint to start from was trained on other corpora"
     else:
+        model = Parser(classes, len(vocabulary), args.layers)
         model.encoder.load_bert(load_file(args.encoder / "model.safetensors"))
+    model.to(device)
     model.encoder.word.weight.requires_grad_(False)
     optimizer = optimizer_of(model, args.encoder_rate, args.head_rate)
     start, step = 0, 0

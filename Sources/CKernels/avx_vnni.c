@@ -4,7 +4,7 @@
 
 #include <immintrin.h>
 
-#pragma clang attribute push(__attribute__((target("avx2,avxvnni"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma,avxvnni"))), apply_to = function)
 
 #include "lanes.h"
 

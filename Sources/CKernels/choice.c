@@ -3,7 +3,7 @@
 // Picks the variant for the processor, which is asked what it has.
 
 #if defined(__x86_64__)
-static int has_avx2(void) { return __builtin_cpu_supports("avx2") != 0; }
+static int has_avx2(void) { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"); }
 
 static int has_avx_vnni(void) { return has_avx2() && __builtin_cpu_supports("avxvnni") != 0; }
 

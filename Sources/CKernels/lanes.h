@@ -61,6 +61,11 @@ INLINE float sum_of(float_lanes value) {
   return lanes[0];
 }
 
+/// a·b + c with one rounding, which every instruction set here has but the plainest; there a function does it.
+INLINE float_lanes multiply_add(float_lanes a, float_lanes b, float_lanes c) {
+  return __builtin_elementwise_fma(a, b, c);
+}
+
 INLINE float_lanes larger(float_lanes a, float_lanes b) { return a > b ? a : b; }
 
 INLINE float_lanes smaller(float_lanes a, float_lanes b) { return a < b ? a : b; }
@@ -97,13 +102,12 @@ INLINE float_lanes exp_nonpositive(float_lanes x) {
   const float_lanes n = shifted - nearest_magic;
   // ln 2 in two parts, the first short enough for n · ln 2 to be exact.
   const float_lanes r = (clamped - n * 0.693359375f) + n * 2.12194440e-4f;
-  float_lanes series = 1.0f / 720;
-  series = series * r + 1.0f / 120;
-  series = series * r + 1.0f / 24;
-  series = series * r + 1.0f / 6;
-  series = series * r + 0.5f;
-  series = series * r + 1.0f;
-  series = series * r + 1.0f;
+  float_lanes series = multiply_add(1.0f / 720, r, 1.0f / 120);
+  series = multiply_add(series, r, 1.0f / 24);
+  series = multiply_add(series, r, 1.0f / 6);
+  series = multiply_add(series, r, 0.5f);
+  series = multiply_add(series, r, 1.0f);
+  series = multiply_add(series, r, 1.0f);
   const int_lanes exponent = (bits_of(shifted) - (nearest_magic_bits - 127)) << 23;
   float_lanes power;
   memcpy(&power, &exponent, sizeof power);
@@ -117,11 +121,15 @@ INLINE float_lanes exp_nonpositive(float_lanes x) {
 /// its terms small.
 INLINE float_lanes gelu(float_lanes x) {
   const float_lanes clamped = smaller(larger(x, -4.5f), 4.5f);
-  const float_lanes u = clamped * clamped * 0.09876543f - 1.0f;
+  const float_lanes u = multiply_add(clamped * clamped, 0.09876543f, -1.0f);
   // Terms in pairs, pairs of pairs, and so on (Estrin 1960): steps that do not wait for each other.
   const float_lanes u2 = u * u, u4 = u2 * u2;
-  const float_lanes low = (u * -0.07717196f + 0.15690124f) + (u * -0.040555764f + 0.05481857f) * u2;
-  const float_lanes high = (u * -0.016744055f + 0.027629396f) + (u * -0.00932853f + 0.012208537f) * u2;
-  const float_lanes series = low + (high + u4 * 0.0033536807f) * u4;
-  return x * (series * clamped + 0.5f);
+  const float_lanes first = multiply_add(u, -0.07717196f, 0.15690124f);
+  const float_lanes second = multiply_add(u, -0.040555764f, 0.05481857f);
+  const float_lanes third = multiply_add(u, -0.016744055f, 0.027629396f);
+  const float_lanes fourth = multiply_add(u, -0.00932853f, 0.012208537f);
+  const float_lanes low = multiply_add(second, u2, first);
+  const float_lanes high = multiply_add(u4, 0.0033536807f, multiply_add(fourth, u2, third));
+  const float_lanes series = multiply_add(high, u4, low);
+  return x * multiply_add(series, clamped, 0.5f);
 }

@@ -120,7 +120,7 @@ INLINE void score(
     float_lanes sums[QUERIES] = {0};
     for (ptrdiff_t c = 0; c < columns; c++) {
       const float_lanes key = load(keys + c * padded + j, LANES);
-      UNROLLED for (int q = 0; q < QUERIES; q++) sums[q] += key * queries[q][c];
+      UNROLLED for (int q = 0; q < QUERIES; q++) sums[q] = multiply_add(key, queries[q][c], sums[q]);
     }
     UNROLLED for (int q = 0; q < QUERIES; q++) store(sums[q], out + q * padded + j, LANES);
   }
@@ -170,7 +170,7 @@ INLINE void average(
     float_lanes sums[QUERIES] = {0};
     for (ptrdiff_t j = 0; j < rows; j++) {
       const float_lanes value = load(values + j * stride + c, columns - c);
-      UNROLLED for (int q = 0; q < QUERIES; q++) sums[q] += value * scores[q * padded + j];
+      UNROLLED for (int q = 0; q < QUERIES; q++) sums[q] = multiply_add(value, scores[q * padded + j], sums[q]);
     }
     for (ptrdiff_t q = 0; q < queries; q++) store(sums[q] * (1.0f / totals[q]), out + q * out_stride + c, columns - c);
   }

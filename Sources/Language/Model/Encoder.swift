@@ -1,7 +1,8 @@
 /// A BERT-style encoder (Devlin et al. 2019): embeddings of pieces, positions and word shapes, then layers of attention.
 ///
 /// All sentences of a batch lie one behind the other in one matrix, a row a piece, without padding; so every linear layer
-/// is one multiplication, and only attention looks at where a sentence begins.
+/// is one multiplication, and only attention looks at where a sentence begins. The first piece of a word takes in the
+/// others in the first layers; the layers behind those see no others (the idea of PoWER-BERT, Goyal et al. 2020).
 struct Encoder: Sendable {
   let width: Int
   private let words: WordEmbedding
@@ -9,6 +10,8 @@ struct Encoder: Sendable {
   private let shapes: FloatBuffer
   private let norm: Normalization
   private let layers: [EncoderLayer]
+  /// How many layers see all pieces of a word.
+  private let pieceLayers: Int
   private let kernels: Kernels
 
   init(pieces: Int, in file: ModelFile, kernels: Kernels) throws {
@@ -34,31 +37,34 @@ struct Encoder: Sendable {
     guard layers.allSatisfy({ $0.inner == layers[0].inner && $0.attentionWidth == layers[0].attentionWidth }) else {
       throw ModelFileError.unexpected("encoder.layers", "of one size")
     }
+    guard let pieceLayers = try file.integers("piece_layers").first.map(Int.init), pieceLayers > 0,
+      pieceLayers <= layers.count
+    else { throw ModelFileError.unexpected("piece_layers", "from 1 to the number of layers") }
     self.layers = layers
+    self.pieceLayers = pieceLayers
   }
 
-  /// The words' rows, in order. The last layer's linear layers see no other rows.
+  /// The words' rows, in order.
   func states(of batch: [EncoderInput]) -> WordStates {
-    let rows = batch.reduce(0) { $0 + $1.pieces.count }
+    var rows = batch.reduce(0) { $0 + $1.pieces.count }
     let hidden = FloatBuffer(room: rows * width)
     embed(batch, into: hidden.pointer)
     norm.apply(to: hidden.pointer, rows: rows)
     let states = WordStates(of: batch, values: hidden, width: width)
-    guard let last = layers.last else {
-      WordStates.gather(batch, in: hidden, width: width)
-      return states
-    }
-    let lengths = batch.map(\.pieces.count)
+    var lengths = batch.map(\.pieces.count)
     let scratch = EncoderScratch(
-      rows: rows, longest: lengths.max() ?? 0, width: width, layer: last, kernels: kernels)
-    for layer in layers.dropLast() {
+      rows: rows, longest: lengths.max() ?? 0, width: width, layer: layers[0], kernels: kernels)
+    for (number, layer) in layers.enumerated() {
       layer.attend(hidden.pointer, lengths: lengths, rows: rows, scratch: scratch)
+      // Behind its attention a layer looks at each row alone, so the other pieces are of no more use here already.
+      if number == pieceLayers - 1 {
+        WordStates.gather(batch, in: hidden, width: width)
+        WordStates.gather(batch, in: scratch.attended, width: layer.attentionWidth)
+        lengths = batch.map(\.firstPieces.count)
+        rows = states.rows
+      }
       layer.transform(hidden.pointer, rows: rows, scratch: scratch)
     }
-    last.attend(hidden.pointer, lengths: lengths, rows: rows, scratch: scratch)
-    WordStates.gather(batch, in: hidden, width: width)
-    WordStates.gather(batch, in: scratch.attended, width: last.attentionWidth)
-    last.transform(hidden.pointer, rows: states.rows, scratch: scratch)
     return states
   }
 

@@ -1,3 +1,4 @@
+import CModel
 import Testing
 
 @testable import Language
@@ -9,6 +10,16 @@ import Testing
 
   func isTree(_ sentence: Sentence) -> Bool {
     SpanningTree.isTree(sentence.tokens.map { $0.head.map { $0 + 1 } ?? 0 })
+  }
+
+  @Test(arguments: ["attention_heads", "piece_layers"], [0, 7] as [UInt8])
+  func refusesCountsThatDoNotFitTheLayers(section: String, count: UInt8) throws {
+    var bytes = Array(UnsafeRawBufferPointer(start: dramatis_model_bytes(), count: dramatis_model_size()))
+    // Behind the name come the kind, the rank and one size, then where the number stands.
+    let end = try #require(bytes.prefix(50_000).firstRange(of: Array(section.utf8))?.upperBound)
+    let offset = bytes[end + 6..<end + 14].reversed().reduce(0) { $0 << 8 | Int($1) }
+    bytes[offset] = count
+    #expect(throws: ModelFileError.self) { try withModelFile(bytes) { _ = try LanguageModel($0) } }
   }
 
   @Test func leavesEmptySentencesAlone() {

@@ -16,7 +16,8 @@ import Testing
     var xpos: [String]
     var feats: [String]
     var heads: [Int]
-    var labels: [String]
+    /// Nil where two labels score too close to each other for rounding to keep their order.
+    var labels: [String?]
     var names: [String]
   }
 
@@ -82,7 +83,8 @@ import Testing
       #expect(sentence.tokens.map(\.pennTag) == expected.xpos)
       #expect(sentence.tokens.map(\.features) == expected.feats)
       #expect(sentence.tokens.map { $0.head.map { $0 + 1 } ?? 0 } == expected.heads)
-      #expect(sentence.tokens.map(\.relation) == expected.labels)
+      let labels = zip(sentence.tokens, expected.labels).map { $1 == nil ? nil : $0.relation }
+      #expect(labels == expected.labels)
       #expect(sentence.tokens.map(\.name) == expected.names.map { NameTag(bio: $0) })
     }
   }
