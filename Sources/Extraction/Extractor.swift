@@ -49,6 +49,7 @@ public struct Extractor: Sendable {
     var found: [SentenceReading] = []
     var times = TimeReader(publication: date)
     var speaker: TellingOfActors?
+    var responses = Responses(book: resolver.book)
     for tree in trees {
       let factuality = Factuality(tree: tree)
       let expressions = times.expressions(in: tree) { Self.isFuture($0, tree, factuality) }
@@ -56,7 +57,7 @@ public struct Extractor: Sendable {
       var reader = ActionReader(
         tree: tree, mentions: resolver.table, book: resolver.book, times: expressions,
         earlierSpeaker: isQuoting ? speaker : nil)
-      let propositions = reader.propositions()
+      let propositions = responses.completed(reader.propositions(), tree)
       found.append(SentenceReading(sentence: tree.index, propositions: propositions, omissions: reader.omissions))
       speaker = reader.speaker() ?? (isQuoting ? speaker : nil)
     }

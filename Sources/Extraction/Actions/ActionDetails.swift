@@ -18,7 +18,7 @@ extension ActionReader {
     }
     made.time =
       anchors.lazy.compactMap { time(of: $0) }.first ?? anchors.first.flatMap(timeShared)
-      ?? timeOfComplement(made.trigger) ?? timeOfTelling(made)
+      ?? timeOfComplement(made.trigger) ?? timeOfWhenClause(made.trigger) ?? timeOfTelling(made)
     made.quantities = QuantityReader(tree: tree).quantities(around: anchors)
     if hedged { made.confidence *= 0.7 }
     let isDenied = made.tellings.contains { $0.stance == .deny } && !made.tellings.contains { $0.stance == .confirm }
@@ -63,6 +63,9 @@ extension ActionReader {
     case .conjunct:
       guard tree.isVerb(head), tree.child(verb, .subject, .passiveSubject) == nil else { return nil }
       return time(of: head) ?? timeShared(head)
+    case .openComplement:
+      // "tried *in May* to bring them together"
+      return Self.implying.contains(tree.lemma(head)) ? time(of: head) : nil
     case .adverbialClause:
       let isParticiple = tree[verb].pennTag == "VBG" && tree.child(verb, .marker) == nil
       let isWhen = tree.children(verb, .adverb, .marker).contains { tree.lemma($0) == "when" }
@@ -80,6 +83,13 @@ extension ActionReader {
   private func timeOfComplement(_ verb: Int) -> TimeRecord? {
     guard Self.implying.contains(tree.lemma(verb)), ["VBD", "VBN"].contains(tree[verb].pennTag) else { return nil }
     return tree.children(verb, .openComplement).lazy.compactMap { time(of: $0) }.first
+  }
+
+  /// "could discuss it when they meet *next month*": the clause with "when" gives the time of what happens then.
+  private func timeOfWhenClause(_ verb: Int) -> TimeRecord? {
+    tree.children(verb, .adverbialClause).lazy
+      .filter { clause in tree.children(clause, .adverb, .marker).contains { tree.lemma($0) == "when" } }
+      .compactMap { time(of: $0) }.first
   }
 
   private static let implying: Set<String> = ["refuse", "fail", "help", "manage", "decline", "force", "try", "attempt"]

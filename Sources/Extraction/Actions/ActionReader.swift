@@ -12,6 +12,8 @@ struct ActionReader {
   let times: [TimeExpression]
   let attribution: AttributionFinder
 
+  /// What verbs of saying tell over a clause, should the clause turn out to tell no action.
+  private var statements: [Proposition] = []
   /// Event nouns that a light verb stands for already.
   private var used: Set<Int> = []
   /// The verbs and event nouns that gave no action, and why.
@@ -50,6 +52,10 @@ struct ActionReader {
       complete(event, in: &found)
       omissions[event.trigger] = .oneSided
     }
+    for statement in statements where !statement.sources.isEmpty && !isAttribution(statement, found) {
+      found.append(statement)
+      omissions[statement.trigger] = nil
+    }
     return found.sorted { $0.trigger < $1.trigger }
   }
 
@@ -62,6 +68,16 @@ struct ActionReader {
     found[k].quantities += event.quantities.filter { !found[k].quantities.contains($0) }
   }
 
+  /// Whether what somebody says, or does not say, stands beside an action as its attribution.
+  private func isAttribution(_ statement: Proposition, _ found: [Proposition]) -> Bool {
+    found.contains { action in
+      statement.polarity == .negated && tree.isUnder(action.trigger, statement.trigger)
+        || action.tellings.contains {
+          statement.sources.contains($0.actor) && $0.predicate == statement.predicate
+        }
+    }
+  }
+
   // MARK: Verbs
 
   private mutating func verb(_ v: Int) -> [Proposition] {
@@ -72,14 +88,27 @@ struct ActionReader {
     let frame = frame(of: clause)
     var roles = roles(of: clause, frame)
     guard isAction(clause, frame, roles) else { return omit(v, .noAction) }
-    let meaning = PredicateMeaning(frame)
+    var meaning = PredicateMeaning(frame)
+    if meaning.eventClass == nil, roles.sources.count > 1, roles.targets.isEmpty, Lexicon.isJoint(clause.lemma) {
+      // "the two spoke": with each other.
+      meaning = PredicateMeaning(VerbLexicon.shared.frame(lemma: clause.lemma, prepositions: ["with"]) ?? frame)
+    }
     var isReciprocal = meaning.isReciprocal
     if isReciprocal, roles.targets.isEmpty, roles.sources.count < 2 { isReciprocal = false }
     if Lexicon.isJoint(clause.lemma), roles.targets.isEmpty ? roles.sources.count > 1 : roles.preposition == "with" {
       isReciprocal = true
     }
+    if roles.sources.count > 1, isMutual(clause) {
+      (roles.targets, roles.object) = ([], nil)
+      isReciprocal = true
+    }
     if roles.targets.isEmpty, roles.sources.isEmpty { return omit(v, .nobody) }
-    if isMereSaying(clause, frame, roles) { return omit(v, .saying) }
+    if isMereSaying(clause, frame, roles) {
+      var statement = proposition(clause, roles, meaning, verdict, false)
+      statement.object = statement.object ?? clause.complements.first.map(phrases.clauseText)
+      statements.append(statement)
+      return omit(v, .saying)
+    }
     let isAlone = roles.targets.isEmpty || roles.sources.isEmpty
     if isAlone, !isReciprocal, !isWorthTelling(roles, meaning) { return omit(v, .unnamed) }
     roles.targets.removeAll { roles.sources.contains($0) }

@@ -63,7 +63,8 @@ struct AttributionFinder {
         guard tree.isVerb(child), tree.relations[child] == .parataxis || isAs else { continue }
         // "…, he said" reports; "…; he has denied any part in it" is a sentence of its own.
         let isBare = tree.child(child, .clausalComplement, .object, .openComplement) == nil
-        guard let stance = Lexicon.stance(tree.lemma(child)), isBare else { continue }
+        let isApart = t < child && (t..<child).contains { tree[$0].form == ";" }
+        guard let stance = Lexicon.stance(tree.lemma(child)), isBare, !isApart else { continue }
         found += speakers(child, stance)
       default: continue
       }

@@ -96,6 +96,8 @@ struct ClauseReader {
 
   /// "*all* of the plants", "*most* of them": what it is a share of.
   private func whole(_ i: Int) -> Int {
+    // "one of the rebels, Jane Roe"
+    if tree.child(i, .apposition) != nil { return i }
     guard tree[i].partOfSpeech == .num || Self.shares.contains(tree.lemma(i)) else { return i }
     return tree.children(i, .nounModifier).first { tree.preposition($0) == "of" } ?? i
   }
@@ -144,6 +146,8 @@ struct ClauseReader {
       return tree.isVerb(head) || tree.child(head, .copula) != nil || tree.child(head, .subject) != nil
         ? subjects(head, depth: depth + 1) : []
     case .openComplement: return controller(head, of: v, depth: depth)
+    case .adverbialClause where tree.relations[head] == .openComplement && !tree.isVerb(head):
+      return qualified(by: head, depth: depth)
     case .adverbialClause:
       return tree.isVerb(head) || tree.child(head, .subject, .passiveSubject) != nil
         ? controller(head, of: v, depth: depth) : []
@@ -193,16 +197,27 @@ struct ClauseReader {
     let isPrevented = tree.children(v, .marker).contains { tree.lemma($0) == "from" }
     // "caught him *stealing*"
     let isCaught = tree.relations[v] == .openComplement && tree[v].pennTag == "VBG"
-    let byObject = isInfinitive || isPrevented || isCaught || Lexicon.blames(lemma)
+    // "jailed him *for spying*"
+    let isRequited =
+      tree[v].pennTag == "VBG" && tree.children(v, .marker).contains { tree.lemma($0) == "for" }
+      && Lexicon.requites(lemma)
+    let byObject = isInfinitive || isPrevented || isCaught || isRequited || Lexicon.blames(lemma)
     if byObject, !Lexicon.isSubjectControl(lemma), !passive(governor) {
       let objects = tree.children(governor, .object, .indirectObject).flatMap { tree.coordinated(antecedent($0)) }
       let isComplement =
         tree.relations[v] != .adverbialClause || Lexicon.complementEffect(lemma) != nil
-        || Lexicon.blames(lemma) || isPrevented || isInfinitive && Lexicon.sends(lemma)
+        || Lexicon.blames(lemma) || isPrevented || isRequited || isInfinitive && Lexicon.sends(lemma)
       if let first = objects.first, isComplement, first < v { return objects }
       if isComplement, let addressee = addressee(governor, before: v) { return tree.coordinated(addressee) }
     }
     return subjects(governor, depth: depth + 1)
+  }
+
+  /// Whom an adjective is said of: "found *Roe* guilty of spying", "*Roe* was found guilty of spying".
+  private func qualified(by adjective: Int, depth: Int) -> [Int] {
+    guard let verb = tree.head(adjective) else { return [] }
+    let objects = passive(verb) ? [] : tree.children(verb, .object).flatMap { tree.coordinated(antecedent($0)) }
+    return objects.isEmpty ? subjects(verb, depth: depth + 1) : objects
   }
 
   /// "called on *Ankara* to respect", "appealed to *the Vatican* to intervene"

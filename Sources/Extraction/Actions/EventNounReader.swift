@@ -12,6 +12,10 @@ extension ActionReader {
     for noun in candidates where tree[noun].partOfSpeech == .noun {
       guard Lexicon.isLight(clause.lemma), let frame = nounFrame(noun) else { continue }
       guard actors(noun).isEmpty else { continue }
+      if isVerbsOwn(noun, clause, frame) {
+        use(noun)
+        continue
+      }
       var roles = nounRoles(noun, frame)
       let does = agentive(clause.isPassive ? clause.agents : clause.subjects)
       let namesBothSides = roles.sources.count + roles.targets.count > 1
@@ -48,6 +52,14 @@ extension ActionReader {
     return nil
   }
 
+  /// "opened *fire*": no fire broke out; the verb has a meaning of its own with that noun.
+  private func isVerbsOwn(_ noun: Int, _ clause: Clause, _ frame: EventFrame) -> Bool {
+    guard frame.meaning.eventClass == nil, let own = self.frame(of: clause), own.meaning.eventClass != nil else {
+      return false
+    }
+    return own.pattern.objects.contains(tree.lemma(noun))
+  }
+
   /// A noun that names an event, with participants of its own.
   mutating func eventNoun(_ n: Int) -> Proposition? {
     guard tree[n].partOfSpeech == .noun, actors(n).isEmpty, tree.relations[n] != .compound else { return nil }
@@ -72,6 +84,7 @@ extension ActionReader {
       roles.targets = answerer.filter { !roles.sources.contains($0) }
     }
     completeBySubject(n, frame, &roles)
+    completeByTeller(n, frame, &roles)
     // "talks *held* last week", "an exchange *brokered* by Oman": the participle's time and place are the event's.
     for participle in tree.children(n, .nounClause)
     where Lexicon.isLight(tree.lemma(participle))
@@ -85,27 +98,6 @@ extension ActionReader {
     let obliques = anchors.flatMap { tree.children($0, .oblique) } + tree.children(n, .nounModifier)
     let governor = tree.head(n).flatMap { tree.isVerb($0) && anchors.contains($0) && happens($0) ? $0 : nil }
     return event(n, frame, roles, verdictFrom: governor ?? n, isLight: false, extraAnchors: anchors, obliques: obliques)
-  }
-
-  /// "charged Roe after a joint inquiry *with the navy*", "is investigating with help *from the army*": the other side is
-  /// the subject of the verb.
-  private func completeBySubject(_ n: Int, _ frame: EventFrame, _ roles: inout Roles) {
-    guard tree.relations[n] == .oblique, let verb = tree.head(n), tree.isVerb(verb),
-      ["after", "following", "with", "before", "during"].contains(tree.preposition(n) ?? "")
-    else { return }
-    let modifiers = tree.children(n, .nounModifier).compactMap { tree.preposition($0) }
-    let isJoint = frame.isReciprocal || tree.children(n, .adjective).contains { tree.lemma($0) == "joint" }
-    let subjects = agentive(clauses.subjects(verb))
-    guard !clauses.passive(verb), !subjects.isEmpty, Set(subjects).isDisjoint(with: roles.sources + roles.targets)
-    else {
-      return
-    }
-    if isJoint, modifiers.contains("with"), roles.sources.count + roles.targets.count == 1 {
-      (roles.sources, roles.targets) = (subjects, roles.sources + roles.targets)
-      roles.preposition = "with"
-    } else if tree.preposition(n) == "with", modifiers.contains("from"), roles.targets.isEmpty {
-      roles.targets = subjects
-    }
   }
 
   /// Verbs that only say that their subject takes place, is to, or did not: "talks *will begin*", "no talks *took* place".
@@ -173,8 +165,13 @@ extension ActionReader {
       }
     }
     for modifier in tree.children(n, .nounModifier) {
-      let reached = agentive(tree.coordinated(modifier))
-      guard !reached.isEmpty, let preposition = tree.preposition(modifier) else { continue }
+      guard let preposition = tree.preposition(modifier) else { continue }
+      var reached = agentive(tree.coordinated(modifier))
+      if reached.isEmpty, frame.isHostile, frame.roles?.targets.contains(preposition) == true {
+        // "tariffs on *Chinese* steel", "a ban on goods from *China*"
+        reached = statesOfThing(modifier) + ownersOfThing(modifier)
+      }
+      guard !reached.isEmpty else { continue }
       place(reached, preposition, frame, &roles)
     }
     for participle in tree.children(n, .nounClause) where Lexicon.isLight(tree.lemma(participle)) {

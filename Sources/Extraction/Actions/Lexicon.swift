@@ -29,6 +29,14 @@ enum Lexicon {
   /// Verbs after which "of doing" or "for doing" is the object's act: "accused Moscow of dragging out".
   static func blames(_ lemma: String) -> Bool { blaming.contains(lemma) }
 
+  /// Verbs of what is done to somebody "for" a deed of theirs: "jailed him for spying", "thanked her for coming".
+  static func requites(_ lemma: String) -> Bool {
+    VerbLexicon.shared.frames(of: lemma).contains { frame in
+      let isHarsh = frame.meaning.eventClass.map { [.accuse, .sanction, .coerce].contains($0) } ?? false
+      return isHarsh || ["praise", "thank", "pardon", "forgive", "award"].contains(frame.group)
+    }
+  }
+
   /// Verbs that make somebody do something: in "summoned the envoy to explain" the envoy explains.
   static func sends(_ lemma: String) -> Bool { sending.contains(lemma) }
 
@@ -107,7 +115,7 @@ enum Lexicon {
 
   private static let joint: Set<String> = [
     "agree", "meet", "talk", "negotiate", "discuss", "cooperate", "clash", "fight", "quarrel", "argue", "reconcile",
-    "sign", "confer", "compete", "ally", "merge", "speak", "collaborate", "exchange", "swap", "trade",
+    "sign", "confer", "compete", "ally", "merge", "speak", "collaborate", "exchange", "swap", "trade", "settle",
   ]
 
   private static let phase: Set<String> = ["complete", "finish", "conclude", "see"]

@@ -91,8 +91,9 @@ struct PhraseWriter {
   /// The words of a clause that completes a verb: "to release the engineer".
   func clauseText(_ head: Int) -> String {
     let parts = tree.descendants(head) { tree.relations[$0] == .parataxis || tree.relations[$0] == .conjunct }
-    guard let first = parts.first, let last = parts.last else { return "" }
+    guard var first = parts.first, let last = parts.last else { return "" }
     var upper = last
+    while first < upper, tree[first].form == "," { first += 1 }
     while upper > first, tree[upper].partOfSpeech == .punct { upper -= 1 }
     return clipped(tree.text(first..<upper + 1))
   }

@@ -15,34 +15,6 @@ extension ActionReader {
     return found
   }
 
-  /// The actor that a thing belongs to or comes from: "rejected *Norway*'s accusation", "the offer of *Acme*".
-  ///
-  /// - Parameter isHeld: Whether the verb tells an event, so that unnamed owners count too: "froze the assets of
-  ///   *14 officers*".
-  func ownersOfThing(_ token: Int, isHeld: Bool = false) -> [Int] {
-    // "a list of prisoners": who only stands in it is nobody that it is done to.
-    guard let mention = mentions.mention(sentence: tree.index, head: token) else { return [] }
-    if !mention.actors.isEmpty, !mention.actors.allSatisfy({ book[$0].kind == .place && !book[$0].isNamed }) {
-      return []
-    }
-    var owners = tree.children(token, .possessor).flatMap { tree.coordinated($0) }
-    if owners.isEmpty, !Lexicon.isListing(tree.lemma(token)) {
-      owners = tree.children(token, .nounModifier).filter {
-        ["of", "by", "from", "against"].contains(tree.preposition($0) ?? "")
-      }
-      // "condemned the arrest of Roe by Peru": who did it, not to whom.
-      let doers = owners.filter { tree.preposition($0) == "by" }
-      if !doers.isEmpty { owners = doers }
-    }
-    return agentive(owners).filter { book[$0].isNamed || isHeld || tree.child(token, .possessor) != nil }
-  }
-
-  /// "shot down a *Malian* drone": what is done against a thing is done against its state.
-  func statesOfThing(_ token: Int) -> [Int] {
-    guard actors(token).isEmpty else { return [] }
-    return agentive(tree.children(token, .adjective, .compound)).filter { book[$0].kind == .state }
-  }
-
   func confidence(_ tokens: [Int]) -> Double {
     tokens.compactMap { mentions.mention(sentence: tree.index, head: $0) }.map { mention in
       mention.form == .name ? 1 : mention.form == .nominal ? 0.95 : 0.85
@@ -62,7 +34,8 @@ extension ActionReader {
 
   /// The construction of the clause in the table of verbs; nil for verbs that it does not know.
   func frame(of clause: Clause) -> EventFrame? {
-    let things = clause.isPassive ? clause.subjects : clause.objects
+    let objects = clause.objects.isEmpty ? clause.indirectObjects : clause.objects
+    let things = clause.isPassive ? clause.subjects : objects
     var kinds: NounKinds = []
     for actor in things.flatMap({ actors($0) }) { kinds.formUnion(NounKinds(book[actor].kind)) }
     let form: ComplementForm? = clause.complements.first.map { complement in
@@ -71,7 +44,8 @@ extension ActionReader {
     }
     return VerbLexicon.shared.frame(
       FrameQuery(
-        lemma: clause.lemma, particle: clause.particle, prepositions: clause.obliques.map(\.preposition),
+        lemma: clause.lemma, particle: clause.particle,
+        prepositions: clause.obliques.map(\.preposition) + behindObliques(clause).map(\.preposition),
         objects: things.map { tree.lemma($0) } + clause.complements.filter { !tree.isVerb($0) }.map { tree.lemma($0) },
         objectKinds: kinds, complement: form))
   }
@@ -89,7 +63,10 @@ extension ActionReader {
     switch reason {
     case .motion: return true
     // "suspended her", "halted the protesters": no mere phase of something else.
-    case .phase: return !agentive(clause.isPassive ? clause.subjects : clause.objects).isEmpty
+    case .phase:
+      let things = clause.isPassive ? clause.subjects : clause.objects
+      // "halted flights": what is stopped is something.
+      return !agentive(things).isEmpty || VerbLexicon.shared.effect(clause.lemma) == .ended && !things.isEmpty
     case .mental: return !roles.targets.isEmpty && !roles.sources.isEmpty && !clause.complements.isEmpty
     default: return false
     }
@@ -117,6 +94,7 @@ extension ActionReader {
       let reached = oblique(clause, frame, excluding: [])
       roles.targets = reached.targets
       roles.preposition = reached.preposition
+      if roles.targets.isEmpty { (roles.targets, roles.preposition) = reachedBehindObliques(clause, frame) }
       if roles.targets.isEmpty, let thing = roles.object {
         if !Lexicon.isHost(clause.lemma), let reached = recipient(of: thing, clause, frame) {
           (roles.targets, roles.preposition) = reached
@@ -139,7 +117,11 @@ extension ActionReader {
       if roles.targets.isEmpty, frame?.meaning.eventClass == .threaten || Lexicon.commits(clause.lemma) {
         roles.targets = affectedByComplement(clause)
       }
-      if roles.targets.isEmpty, frame?.effect == .requested { roles.targets = asked(clause) }
+      let isAsking = frame?.effect == .requested || VerbLexicon.shared.effect(clause.lemma) == .requested
+      if roles.targets.isEmpty, isAsking { roles.targets = asked(clause) }
+      if roles.targets.isEmpty, frame?.isHostile == true {
+        (roles.targets, roles.preposition) = reachedThroughThings(clause)
+      }
     }
     if recipients.isEmpty { addReceivers(of: clause, to: &roles) }
     roles.confidence *= confidence(clause.objects + clause.indirectObjects)
@@ -166,49 +148,6 @@ extension ActionReader {
 
   private func isTitleNoun(_ token: Int) -> Bool {
     mentions.mention(sentence: tree.index, head: token).map { $0.form == .nominal } ?? true
-  }
-
-  /// "supplies radios *to the Norwegian army*", where the parser hung the recipient from the thing.
-  func recipient(of thing: Int, _ clause: Clause, _ frame: EventFrame?) -> (targets: [Int], preposition: String?)? {
-    let leading = Set(frame?.targetPrepositions ?? []).union(["to", "against", "with"]).subtracting([
-      "of", "by", "in", "for",
-    ])
-    var pending = tree.children(thing, .nounModifier)
-    while let modifier = pending.first {
-      pending.removeFirst()
-      let preposition = tree.preposition(modifier) ?? ""
-      let reached = agentive(tree.coordinated(modifier))
-      if leading.contains(preposition), !reached.isEmpty { return (reached, preposition) }
-      // "urged restraint *on both sides*"
-      let weighs = ["restraint", "pressure", "blame", "curb", "embargo", "demand", "hope"].contains(tree.lemma(thing))
-      if preposition == "on", weighs, !reached.isEmpty { return (reached, preposition) }
-      // "recommended twelve years *for Roe*", "no confidence *in Roe*"
-      let persons = reached.filter { book[$0].kind == .person }
-      if ["for", "in"].contains(preposition), !persons.isEmpty { return (persons, preposition) }
-      pending += tree.children(modifier, .nounModifier)
-    }
-    return nil
-  }
-
-  /// "reopened communication between *A* and *B*": the sides of what is done.
-  func sidesOfThing(_ thing: Int) -> [Int]? {
-    let modifiers = tree.children(thing, .nounModifier)
-    // "three rounds of talks between A and B"
-    let nested = modifiers.filter { tree.preposition($0) == "of" }.flatMap { tree.children($0, .nounModifier) }
-    let between = (modifiers + nested).filter { ["between", "among"].contains(tree.preposition($0) ?? "") }
-    let sides = agentive(between.flatMap { tree.coordinated($0) })
-    return sides.count > 1 ? sides : nil
-  }
-
-  /// The thing that a verb without object is about: "agreed to *a gesture*", "called for *a ceasefire*".
-  func obliqueThing(_ clause: Clause) -> (preposition: String, token: Int)? {
-    let leading: Set<String> = ["to", "for", "on", "about", "over", "into", "against"]
-    return clause.obliques.first { oblique in
-      leading.contains(oblique.preposition) && tree[oblique.token].partOfSpeech == .noun
-        && actors(oblique.token).isEmpty
-        && TimeWords.unit(tree[oblique.token].form) == nil
-        && !["time", "while", "moment", "part"].contains(tree.lemma(oblique.token))
-    }
   }
 
   func passiveRoles(_ clause: Clause, _ frame: EventFrame?) -> Roles {
@@ -250,7 +189,13 @@ extension ActionReader {
   func oblique(
     _ clause: Clause, _ frame: EventFrame?, excluding: [Int]
   ) -> (targets: [Int], preposition: String?) {
-    let general = frame?.speech == nil ? ["to", "with", "against", "on", "at", "from"] : ["to", "with"]
+    // "urged restraint *on both sides*"
+    let general =
+      switch frame?.speech {
+      case nil: ["to", "with", "against", "on", "at", "from"]
+      case .request: ["to", "with", "on"]
+      case .telling: ["to", "with"]
+      }
     let wanted = (frame?.targetPrepositions ?? []) + general
     for preposition in wanted {
       let tokens = clause.obliques.filter { $0.preposition == preposition }.map(\.token)
@@ -270,6 +215,7 @@ extension ActionReader {
   private func asked(_ clause: Clause) -> [Int] {
     let asked = clause.complements.filter { complement in
       tree.relations[complement] == .clausalComplement
+        && !tree.children(complement, .marker).contains { ["whether", "if"].contains(tree.lemma($0)) }
         && finiteTag(complement).map { ["VB", "VBP"].contains($0) } ?? true
     }
     return agentive(asked.flatMap { tree.children($0, .subject, .passiveSubject) }.flatMap { tree.coordinated($0) })

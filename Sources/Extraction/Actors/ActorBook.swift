@@ -134,6 +134,7 @@ struct ActorBook: Sendable {
   }
 
   mutating func note(_ index: Int, sentence: Int) {
+    if entities[index].mentionCount == 0 { entities[index].firstSentence = sentence }
     entities[index].mentionCount += 1
     entities[index].lastSentence = max(entities[index].lastSentence, sentence)
   }

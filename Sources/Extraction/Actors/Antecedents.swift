@@ -17,6 +17,8 @@ extension ActorResolver {
       if entity.kind == .organisation, !entity.isNamed || mention.isPlural, mention.isPlural != entity.isPlural {
         return false
       }
+      // "the judges" are no one judge.
+      if entity.kind == .person, mention.isPlural, entity.isNamed { return false }
       // "the athletes' commission" is not the ethics commission.
       let holders = owners.filter { [.group, .organisation].contains(book[$0].kind) }
       if kind == .organisation, entity.kind == .organisation, !holders.isEmpty,
@@ -42,7 +44,12 @@ extension ActorResolver {
     }
     if owners.contains(where: { book[$0].kind == .state }) {
       if kind == .organisation, Nouns.isBusiness(lemma) {
-        return recent.first { isOpenBusiness($0) && book[$0].affiliations.isEmpty && book[$0].roles.isEmpty }
+        let own = recent.first { i in
+          isOpenBusiness(i) && mention.sentence - book[i].lastSentence <= 4
+            && owners.contains { book[i].affiliations.map(book.current).contains($0) }
+        }
+        return own
+          ?? recent.first { isOpenBusiness($0) && book[$0].affiliations.isEmpty && book[$0].roles.isEmpty }
       }
       guard kind == .person, Nouns.isLeader(lemma) else { return nil }
       return leader(recent, fits, near: mention.sentence)
@@ -55,7 +62,7 @@ extension ActorResolver {
         book[$0].kind == .person && book[$0].isNamed && belongs($0) && mention.sentence - book[$0].lastSentence <= 2
       }
     }
-    guard owners.allSatisfy({ book[$0].kind == .place }) else { return nil }
+    guard owners.allSatisfy({ [.place, .other].contains(book[$0].kind) }) else { return nil }
     guard Nouns.isGeneric(lemma), isBare(mention, lemma, tree), !mention.isPlural else { return nil }
     // "the opposition leader" is no president.
     let isOpposed = mention.span.contains { tree.lemma($0) == "opposition" }
@@ -94,6 +101,11 @@ extension ActorResolver {
     switch kind {
     case .organisation:
       let near = recent.filter { sentence - book[$0].lastSentence <= 4 }
+      // "the lender" is the body that is called a bank.
+      let called = near.first { i in
+        isNamedBody(i) && book[i].names.contains { $0.contains { Trades.isName($0, for: lemma) } }
+      }
+      if let called { return called }
       if Nouns.isBloc(lemma) {
         return near.first { isNamedBody($0) && !isOrgan($0) && (lemma != "union" || !isFirm($0)) }
       }
@@ -135,16 +147,22 @@ extension ActorResolver {
   /// for a body, what it is for.
   func isBare(_ mention: Mention, _ lemma: String, _ tree: SentenceTree) -> Bool {
     if mention.span.count <= 2 { return true }
+    if Nouns.isBloc(lemma) || Nouns.isBusiness(lemma) {
+      let modifiers = mention.span.filter { tree.head($0) == mention.head && tree.relations[$0] != .determiner }
+      return modifiers.allSatisfy { isOfKind($0, lemma, tree) }
+    }
     guard mention.span.count == 3 else { return false }
     let middle = mention.head - 1
-    if Nouns.isBloc(lemma) || Nouns.isBusiness(lemma) {
-      let isKind =
-        tree.relations[middle] == .adjective || Nouns.isBusiness(lemma) && tree.relations[middle] == .compound
-      return isKind && !Self.comparing.contains(tree.lemma(middle))
-        && table.index(sentence: tree.index, head: middle) == nil
-    }
     guard Nouns.isLeader(lemma) else { return false }
     return tree.relations[middle] == .compound && [.organisation, .group].contains(Nouns.kind(tree.lemma(middle)))
+  }
+
+  /// A word that says what a body is for or where: "environmental", "Midwestern".
+  private func isOfKind(_ i: Int, _ lemma: String, _ tree: SentenceTree) -> Bool {
+    let isKind = tree.relations[i] == .adjective || Nouns.isBusiness(lemma) && tree.relations[i] == .compound
+    let named = table.mention(sentence: tree.index, head: i)?.actors ?? []
+    let isNoActor = named.allSatisfy { !book[$0].isNamed || [.place, .other].contains(book[$0].kind) }
+    return isKind && isNoActor && !Self.comparing.contains(tree.lemma(i))
   }
 
   /// "the rival group" is another one.

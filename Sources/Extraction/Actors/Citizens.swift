@@ -7,7 +7,7 @@ extension ActorResolver {
   func isPeople(_ known: KnownName, _ mention: Mention, _ tree: SentenceTree) -> Bool {
     guard !mention.isModifier, let name = mention.name else { return false }
     if known.isPeople, tree.child(mention.head, .number) != nil { return true }
-    guard known.isAdjective, mention.isPlural else { return false }
+    guard known.isAdjective || known.isPeople, mention.isPlural else { return false }
     let isSubject = [.subject, .agent].contains(tree.relations[mention.head])
     return !isSubject && tree[name.upperBound - 1].pennTag.hasSuffix("S")
       && tree.child(mention.head, .determiner) == nil

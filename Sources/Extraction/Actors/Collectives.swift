@@ -12,13 +12,63 @@ extension ActorResolver {
     return latestCrowd(crowd, number)
   }
 
+  /// "dock workers struck … police held 28 workers … *the workers*": the group of that noun that is not counted.
+  func wholeCrowd(_ mention: Mention, _ lemma: String) -> Int? {
+    guard mention.isPlural, Nouns.crowd(lemma) != nil else { return nil }
+    return latest { entity in
+      entity.kind == .group && !entity.isNamed && entity.number == nil && entity.roles.contains(lemma)
+        && entity.affiliations.isEmpty
+    }
+  }
+
+  /// "villagers blocked the road … *the protesters*": those whom the text has told of as protesting, by another noun.
+  mutating func crowdByDeed(_ mention: Mention, _ lemma: String) -> Int? {
+    guard mention.isPlural, mention.isDefinite, mention.span.count == 2,
+      let crowd = Nouns.crowd(lemma), Nouns.isOneCrowd(crowd)
+    else { return nil }
+    for index in stride(from: mention.sentence - 1, through: max(0, mention.sentence - 20), by: -1) {
+      let clauses = ClauseReader(tree: trees[index])
+      for verb in (0..<trees[index].count).reversed() where trees[index].isVerb(verb) {
+        let meanings = VerbLexicon.shared.frames(of: trees[index].lemma(verb)).map(\.meaning.eventClass)
+        guard meanings.contains(.protest), !clauses.passive(verb) else { continue }
+        let groups = clauses.subjects(verb).flatMap { actors(index, $0) }
+          .filter { book[$0].kind == .group && !book[$0].isNamed && book[$0].isPlural }
+        if let group = groups.first { return group }
+      }
+    }
+    return nil
+  }
+
+  /// "five of his ministers resigned … *the five*, *the remaining four*, *the five ministers*": the latest people told of
+  /// with that number.
+  func countedBefore(_ mention: Mention, _ tree: SentenceTree) -> Int? {
+    guard tree.child(mention.head, .nounModifier, .possessor) == nil,
+      tree.child(mention.head, .determiner).map({ tree.lemma($0) == "the" }) == true
+    else { return nil }
+    let isAlone = tree[mention.head].partOfSpeech == .num
+    let lemma = tree.lemma(mention.head)
+    let isRest =
+      isAlone
+      && tree.children(mention.head, .adjective).contains {
+        ["remaining", "other"].contains(tree[$0].form.lowercased())
+      }
+    guard let number = isAlone ? lemma : number(of: mention, tree) else { return nil }
+    let size = QuantityReader.value(number) ?? 0
+    return latest { entity in
+      guard entity.kind == .group, !entity.isNamed, let whole = entity.number else { return false }
+      return (whole == number || isRest && QuantityReader.value(whole).map { $0 > size } == true)
+        && (isAlone || entity.roles.contains(lemma)) && mention.sentence - entity.lastSentence <= 25
+    }
+  }
+
   /// "two engineers were freed … *the men*": the latest people that the text told of as a group.
   func samePeople(_ mention: Mention, _ lemma: String, _ number: String?) -> Int? {
     guard mention.isPlural, mention.isDefinite, mention.span.count == 2, ["man", "woman", "victim"].contains(lemma),
       number == nil
     else { return nil }
     return latest { entity in
-      entity.kind == .group && !entity.isNamed && entity.isPlural && entity.number != nil
+      entity.kind == .group && !entity.isNamed && entity.isPlural
+        && (entity.number != nil || lemma != "victim" && entity.roles.contains(where: Nouns.isArmed))
         && mention.sentence - entity.lastSentence <= 10
     }
   }
@@ -64,6 +114,32 @@ extension ActorResolver {
     // "ELN rebels … the rebels"
     if isFighters { book[actor].roles.insert(lemma) }
     return actor
+  }
+
+  /// "six members of the *Acme* gang", "fighters from *Acme*": what the members of an armed body do, it does.
+  mutating func bodyOfMembers(_ mention: Mention, _ lemma: String, _ tree: SentenceTree) -> Int? {
+    guard mention.isPlural, lemma == "member" || Nouns.isArmed(lemma),
+      let part = tree.children(mention.head, .nounModifier).first(where: {
+        ["of", "from"].contains(tree.preposition($0) ?? "")
+      }),
+      let body = actors(tree.index, part).first, book[body].kind == .organisation, book[body].isNamed,
+      Nouns.isArmed(lemma) || !book[body].roles.union([tree.lemma(part)]).isDisjoint(with: Self.gangs)
+    else { return nil }
+    book[body].add(alias: tree.text(mention.span))
+    book[body].roles.insert(Nouns.isArmed(lemma) ? lemma : "militant")
+    return body
+  }
+
+  private static let gangs: Set<String> = ["gang", "militia", "cartel", "group", "movement"]
+
+  /// "the army said … villagers accused *soldiers*": those of the one army that the text speaks of.
+  func armyOfSoldiers(_ mention: Mention, _ lemma: String) -> Int? {
+    guard mention.isPlural, mention.span.count == 1, ["soldier", "troop", "troops"].contains(lemma) else { return nil }
+    let armies = book.entities.indices.filter { i in
+      book[i].kind == .organisation && book[i].mentionCount > 0
+        && !book[i].roles.isDisjoint(with: ["army", "military"])
+    }
+    return armies.count == 1 ? armies[0] : nil
   }
 
   /// "its neighbour", "their rival": the other one of a pair of states or bodies that the text has been speaking of.

@@ -26,6 +26,7 @@ struct Entity: Sendable {
   /// Described by whose it is ("his wife"), which may be anybody's.
   var isRelative = false
   var mentionCount = 0
+  var firstSentence = 0
   var lastSentence = 0
 
   var isNamed: Bool { !names.isEmpty }

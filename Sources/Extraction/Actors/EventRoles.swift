@@ -4,32 +4,39 @@ import Record
 /// "the witness", "the accused", "the victim", "the winning bidder": who plays the part in an event that the text has
 /// told, whatever noun it told it with.
 extension ActorResolver {
-  /// The latest person or body that did, or had done to it, what the noun says; nil for nouns that name no such part.
+  /// The latest person or body that did, or had done to it, what the noun says, for a plural all of them; none for nouns
+  /// that name no such part.
   ///
   /// - Complexity: O(n) in the words of the last twenty sentences, for such nouns only.
-  mutating func actor(inPart lemma: String, _ mention: Mention, _ tree: SentenceTree) -> Int? {
-    guard let part = EventPart.byNoun[lemma], mention.isDefinite, !mention.isPlural, mention.span.count == 2 else {
-      return nil
-    }
+  mutating func actors(inPart lemma: String, _ mention: Mention, _ tree: SentenceTree) -> [Int] {
+    guard let part = EventPart.byNoun[lemma], mention.isDefinite, mention.span.count == 2 else { return [] }
     let gender = Titles.gender(lemma)
     for index in stride(from: mention.sentence, through: max(0, mention.sentence - 20), by: -1) {
       let home = trees[index]
       for verb in (0..<home.count).reversed() where home.isVerb(verb) {
         if index == mention.sentence, verb >= mention.span.lowerBound || home.isUnder(mention.head, verb) { continue }
-        for token in part.tokens(of: ClauseReader(tree: home).clause(verb), home) {
-          guard !home.isUnder(token, mention.head) || index != mention.sentence else { continue }
-          let found = actors(index, token)
-          guard found.count == 1, part.kinds.contains(book[found[0]].kind) else { continue }
-          if let gender, let own = book[found[0]].gender, own != gender { continue }
-          return found[0]
+        let found = part.tokens(of: ClauseReader(tree: home).clause(verb), home)
+          .filter { !home.isUnder($0, mention.head) || index != mention.sentence }.map { actors(index, $0) }
+        if mention.isPlural {
+          let people = found.joined().filter { [.person, .group].contains(book[$0].kind) }
+          if people.count > 1 || people.contains(where: { book[$0].kind == .group }) { return Array(people) }
+          continue
+        }
+        for actor in found where actor.count == 1 && part.kinds.contains(book[actor[0]].kind) {
+          // "told his lawyer to appeal": lawyers do so for others.
+          if !book[actor[0]].roles.isDisjoint(with: ["lawyer", "attorney", "barrister", "solicitor", "prosecutor"]) {
+            continue
+          }
+          if let gender, let own = book[actor[0]].gender, own != gender { continue }
+          return actor
         }
       }
     }
-    return nil
+    return []
   }
 
   /// "a man accused of murder … John Roe pleaded not guilty": in a text with one named and one unnamed defendant they are
-  /// the same, and so are one named and one unnamed victim.
+  /// the same, and so are one named and one unnamed victim, if the unnamed comes first.
   mutating func mergeParties() {
     guard book.entities.contains(where: { $0.kind == .person && !$0.isNamed }) else { return }
     var accused: [Int] = []
@@ -50,7 +57,7 @@ extension ActorResolver {
       let parties = Set(parties.map(book.current))
       let (named, unnamed) = (parties.filter { book[$0].isNamed }, parties.filter { !book[$0].isNamed })
       guard named.count == 1, unnamed.count == 1, let name = named.first, let other = unnamed.first,
-        agreeInGender(name, other)
+        agreeInGender(name, other), other < name
       else { continue }
       book.merge(other, into: name)
     }
@@ -87,9 +94,10 @@ struct EventPart {
     return found
   }
 
-  private static let charged: Set<String> = [
-    "charge", "indict", "try", "prosecute", "sentence", "convict", "acquit", "accuse", "arraign", "remand", "jail",
+  private static let tried: Set<String> = [
+    "charge", "indict", "try", "prosecute", "sentence", "convict", "acquit", "arraign", "remand", "jail",
   ]
+  private static let charged = tried.union(["accuse"])
   private static let pleading: Set<String> = ["plead", "appeal", "stand trial", "deny charge", "go trial"]
   private static let killing: Set<String> = [
     "kill", "murder", "shoot", "stab", "attack", "beat", "rape", "assault", "rob", "strangle", "abduct", "kidnap",
@@ -108,15 +116,18 @@ struct EventPart {
   private static let bidding: Set<String> = ["bid", "offer", "make offer", "make bid", "launch bid", "raise bid"]
 
   static let accused = EventPart(does: pleading, suffers: charged)
+  /// "the defence accused the witness" makes no defendant of him.
+  private static let defendant = EventPart(does: pleading, suffers: tried)
   static let victim = EventPart(does: ["die"], suffers: killing)
 
   static let byNoun: [String: EventPart] = [
-    "witness": EventPart(does: testifying), "accused": accused, "defendant": accused, "victim": victim,
+    "witness": EventPart(does: testifying), "accused": defendant, "defendant": defendant, "victim": victim,
     "deceased": victim,
     "suspect": EventPart(suffers: charged.union(holding).union(["question", "interrogate"])),
     "detainee": EventPart(suffers: holding), "prisoner": EventPart(suffers: holding.union(charged)),
     "captive": EventPart(suffers: holding), "hostage": EventPart(suffers: holding),
     "convict": EventPart(suffers: ["convict", "sentence", "jail"]),
+    "defector": EventPart(does: ["defect", "cross", "resign", "quit", "desert", "flee"]),
     "killer": EventPart(does: killing), "gunman": EventPart(does: ["shoot", "fire", "open fire"]),
     "attacker": EventPart(does: killing), "assailant": EventPart(does: killing),
     "bidder": EventPart(does: bidding, kinds: [.organisation, .person]),

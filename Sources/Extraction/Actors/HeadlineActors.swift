@@ -7,6 +7,7 @@ extension ActorResolver {
   mutating func mergeHeadline() {
     guard trees.count > 1, let headline = trees.first else { return }
     let story = trees.dropFirst().prefix(4)
+    mergeSameWords(story.map(\.index))
     for verb in 0..<headline.count where headline.isVerb(verb) {
       for tree in story {
         for other in 0..<tree.count where tree.isVerb(other) && tree.lemma(other) == headline.lemma(verb) {
@@ -14,6 +15,26 @@ extension ActorResolver {
         }
       }
     }
+  }
+
+  /// "*Bus driver* jailed …. A court sentenced *a bus driver* …": in the same words, but for the article.
+  private mutating func mergeSameWords(_ story: [Int]) {
+    var told: [String: Int] = [:]
+    for mention in table.all where story.contains(mention.sentence) && mention.form == .nominal {
+      let words = withoutArticle(trees[mention.sentence].text(mention.span).lowercased())
+      if mention.actors.count == 1, told[words] == nil { told[words] = mention.actors[0] }
+    }
+    for mention in table.all where mention.sentence == 0 && mention.form == .nominal && mention.actors.count == 1 {
+      let from = book.current(mention.actors[0])
+      guard !book[from].isNamed, book[from].number == nil, isHeadlineStyle(book[from]),
+        let to = told[trees[0].text(mention.span).lowercased()]
+      else { continue }
+      book.merge(from, into: to)
+    }
+  }
+
+  private func withoutArticle(_ text: String) -> String {
+    ["a ", "an ", "the "].first { text.hasPrefix($0) }.map { String(text.dropFirst($0.count)) } ?? text
   }
 
   /// Subjects, then objects, of a verb.

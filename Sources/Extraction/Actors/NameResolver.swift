@@ -108,7 +108,8 @@ extension ActorResolver {
       return i != index && entity.kind == .organisation && !entity.isNamed && !entity.isPlural
         && entity.mentionCount > 0
         && !entity.isRelative && isWithArticle(entity)
-        && sentence - entity.lastSentence <= 2 && (entity.affiliations.isEmpty || entity.lastSentence < 4)
+        && sentence - entity.firstSentence <= 2 && entity.lastSentence < sentence
+        && (entity.affiliations.isEmpty || entity.lastSentence < 4)
         && entity.roles.contains {
           Nouns.isBloc($0) || Nouns.isBusiness($0) || ["regulator", "watchdog", "charity", "ngo"].contains($0)
         }
@@ -156,7 +157,9 @@ extension ActorResolver {
       if acts, World.shared.place(named: tree.text(mention.span)) == nil, !Self.isPlaceName(words) {
         return .organisation
       }
-      return book.organisation(named: words) == nil ? .place : .organisation
+      let isShortName =
+        mention.name.map { World.shared.place(named: tree.text($0)) == nil } == true && onlyBodyEnding(in: words) != nil
+      return book.organisation(named: words) == nil && !isShortName ? .place : .organisation
     case .miscellaneous, nil:
       if book.person(named: words, gender: nil) != nil { return .person }
       if book.organisation(named: words) != nil { return .organisation }
@@ -224,7 +227,7 @@ extension ActorResolver {
     }
     book.add(name: words, text: text, to: index)
     for word in words where words.count > 1 && Nouns.kind(word) == .organisation { book[index].roles.insert(word) }
-    if known == nil, let described = bodyDescribedBefore(words) { book.merge(described, into: index) }
+    if known == nil, let described = bodyDescribedBefore(words, sentence) { book.merge(described, into: index) }
     if known == nil { nameAtLast(index, sentence) }
     return index
   }
@@ -237,14 +240,21 @@ extension ActorResolver {
   }
 
   /// "the central bank … the Central Bank of Peru": the body that the text described by words of its name.
-  private func bodyDescribedBefore(_ words: [String]) -> Int? {
+  private func bodyDescribedBefore(_ words: [String], _ sentence: Int) -> Int? {
     book.entities.indices.first { i in
       guard book[i].kind == .organisation, !book[i].isNamed, book[i].mentionCount > 0 else { return false }
       let described = NameMatching.folded(book[i].name)
-      // "a court … the High Court"
-      let isKind = words.count > 1 && words.last == described.first && ["court", "tribunal"].contains(described[0])
-      return (described.count > 1 || isKind) && described.allSatisfy(words.contains)
+      // "a court … the High Court", "a Peruvian court … the Lima District Court"
+      let isKind =
+        words.count > 1 && words.last == described.last && ["court", "tribunal"].contains(words.last ?? "")
+        && (described.count == 1 || sentence - book[i].lastSentence <= 2 && !isWithThe(book[i]))
+      if isKind { return true }
+      return described.count > 1 && described.allSatisfy(words.contains)
     }
+  }
+
+  private func isWithThe(_ entity: Entity) -> Bool {
+    entity.aliases.contains { $0.lowercased().hasPrefix("the ") }
   }
 
   private mutating func place(_ text: String, _ words: [String]) -> Int {

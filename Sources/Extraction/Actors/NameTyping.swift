@@ -54,7 +54,8 @@ struct NameTyping {
       if pronoun == "who" { add(.person, 3) }
       if pronoun == "which", type == .person { add(.organisation, 3) }
     }
-    for noun in describingNouns(mention, name, tree) {
+    if type == .person, describingTokens(mention, name, tree).contains(where: tree.isAged) { add(.person, 5) }
+    for noun in describingTokens(mention, name, tree).map(tree.lemma) {
       switch Nouns.kind(noun) {
       case .person: add(.person, 3)
       case .organisation, .group: add(.organisation, 3)
@@ -104,7 +105,7 @@ struct NameTyping {
   }
 
   /// Nouns in apposition to the name or right before it: "the lender *DNB*", "*Fetrasal*, the fishworkers' federation".
-  private func describingNouns(_ mention: Mention, _ name: Range<Int>, _ tree: SentenceTree) -> [String] {
+  private func describingTokens(_ mention: Mention, _ name: Range<Int>, _ tree: SentenceTree) -> [Int] {
     var nouns = tree.children(mention.head, .apposition, .title).filter { tree[$0].partOfSpeech == .noun }
     if tree.relations[mention.head] == .apposition, let head = tree.head(mention.head),
       tree[head].partOfSpeech == .noun
@@ -112,7 +113,7 @@ struct NameTyping {
       nouns.append(head)
     }
     if !name.contains(mention.head), tree[mention.head].partOfSpeech == .noun { nouns.append(mention.head) }
-    return nouns.map { tree.lemma($0) }
+    return nouns
   }
 
   private func hasArticle(_ mention: Mention, _ name: Range<Int>, _ tree: SentenceTree) -> Bool {

@@ -6,13 +6,16 @@ extension ActorResolver {
   mutating func nominal(_ i: Int) -> [Int] {
     let mention = table[i]
     let tree = trees[mention.sentence]
-    if let set = pluralSet(i, tree) { return set }
+    let set = pluralSet(i, tree)
+    if let set, !set.isEmpty { return set }
+    if tree[mention.head].partOfSpeech == .num, let counted = countedBefore(mention, tree) { return [counted] }
+    if set != nil { return [] }
     if let states = coordinatedStates(mention, tree) { return states }
     if let named = apposedName(i, tree) { return named }
     if let same = identified(mention, tree) { return same }
     let lemma = nounLemma(mention, tree)
-    // "No country visited": nobody.
-    if tree.children(mention.head, .determiner).contains(where: { ["no", "neither"].contains(tree.lemma($0)) }) {
+    // "No country visited": nobody; "every minister": none in particular.
+    if tree.children(mention.head, .determiner).contains(where: { Self.unspecific.contains(tree.lemma($0)) }) {
       return []
     }
     let owners = ownersOfNominal(mention, tree)
@@ -29,23 +32,47 @@ extension ActorResolver {
     // "whose body was found"
     if lemma == "body", owners.contains(where: { book[$0].kind == .person || book[$0].kind == .group }) { return [] }
     guard let kind = kind(of: mention, lemma, tree) else { return [] }
-    if let body = bodyNamedBefore(mention, lemma, tree) { return [body] }
+    if let body = bodyNamedBefore(mention, lemma, tree) ?? bodyOfMembers(mention, lemma, tree) { return [body] }
     if let other = otherSide(mention, lemma, owners, tree) { return other }
-    if kind == .state || lemma == "government", !owners.isEmpty, owners.allSatisfy({ book[$0].kind == .person }) {
-      // "whose country", "his government": the person's state, when the text has told it.
+    if kind == .state || lemma == "government", let states = statesOfOwners(owners, lemma, mention, tree) {
+      return states
+    }
+    return described(mention, lemma, kind, owners, tree)
+  }
+
+  /// "the Turkish government", "the kingdom of Jordan": the state itself; "his country": the person's, when the text has
+  /// told it.
+  private mutating func statesOfOwners(
+    _ owners: [Int], _ lemma: String, _ mention: Mention, _ tree: SentenceTree
+  ) -> [Int]? {
+    if !owners.isEmpty, owners.allSatisfy({ book[$0].kind == .person }) {
       let states = owners.flatMap { book[$0].affiliations.map(book.current) }.filter { book[$0].kind == .state }
       return states.isEmpty && lemma == "government" ? owners : states
     }
-    if kind == .state || lemma == "government", let state = owners.first(where: { book[$0].kind == .state }) {
-      // "the Turkish government", "the kingdom of Jordan": the state itself.
-      book[state].add(alias: tree.text(mention.span))
-      return [state]
-    }
+    guard let state = owners.first(where: { book[$0].kind == .state }) else { return nil }
+    book[state].add(alias: tree.text(mention.span))
+    return [state]
+  }
+
+  /// Whom a noun means by its words: an actor told of before, or a new one.
+  private mutating func described(
+    _ mention: Mention, _ lemma: String, _ kind: ActorRecord.Kind, _ owners: [Int], _ tree: SentenceTree
+  ) -> [Int] {
     let number = number(of: mention, tree)
     if ["officer", "police"].contains(lemma), owners.isEmpty, number == nil, let police = latestPolice() {
       return again(police, mention, tree)
     }
+    if let counted = countedBefore(mention, tree) { return again(counted, mention, tree) }
     let key = nominalKey(lemma, owners, mention, tree)
+    // "dock workers … 28 workers … the workers": all of them.
+    if owners.isEmpty, number == nil, let known = book.index(nominalKey: key), book[known].number != nil,
+      let whole = wholeCrowd(mention, lemma)
+    {
+      return again(whole, mention, tree)
+    }
+    if owners.isEmpty, number == nil, book.index(nominalKey: key) == nil, let army = armyOfSoldiers(mention, lemma) {
+      return again(army, mention, tree)
+    }
     // "12 sailors" and "30 sailors" are two groups; "the sailors" may be either.
     if let known = book.index(nominalKey: key), mention.isDefinite || mention.isPlural || !owners.isEmpty,
       number == nil || book[known].number == nil || book[known].number == number
@@ -53,18 +80,27 @@ extension ActorResolver {
       book[known].number = book[known].number ?? number
       return again(known, mention, tree)
     }
-    if owners.isEmpty, let part = actor(inPart: lemma, mention, tree) {
-      book[part].roles.insert(lemma)
-      return again(part, mention, tree)
+    if owners.isEmpty {
+      let parts = actors(inPart: lemma, mention, tree)
+      for part in parts { book[part].roles.insert(lemma) }
+      if parts.count == 1 { return again(parts[0], mention, tree) }
+      if !parts.isEmpty { return parts }
     }
     if mention.isDefinite, let earlier = antecedent(of: mention, lemma, kind, owners, tree) {
       return again(earlier, mention, tree)
     }
-    if owners.isEmpty, let crowd = sameCrowd(mention, lemma, number) ?? samePeople(mention, lemma, number) {
+    // "gunmen … his captors"
+    let isHolders = Nouns.crowd(lemma) == 0 && owners.allSatisfy { book[$0].kind == .person }
+    if owners.isEmpty || isHolders,
+      let crowd = sameCrowd(mention, lemma, number) ?? samePeople(mention, lemma, number)
+        ?? crowdByDeed(mention, lemma)
+    {
       return again(crowd, mention, tree)
     }
     return newNominal(mention, lemma, kind, owners, key, tree).map { [$0] } ?? []
   }
+
+  private static let unspecific: Set<String> = ["no", "neither", "every"]
 
   /// "*Peruvian and Kenyan* troops": those of two states, for whom the states stand.
   private mutating func coordinatedStates(_ mention: Mention, _ tree: SentenceTree) -> [Int]? {
@@ -73,23 +109,6 @@ extension ActorResolver {
     guard group.count > 1 else { return nil }
     let states = group.flatMap { actors(tree.index, $0) }.filter { book[$0].kind == .state }
     return states.count == group.count ? states : nil
-  }
-
-  /// What the noun stands for here.
-  private func kind(of mention: Mention, _ lemma: String, _ tree: SentenceTree) -> ActorRecord.Kind? {
-    // "offered its services", "took office": no body, as "the secret services" are.
-    let isBare = tree.child(mention.head, .compound, .adjective, .nounModifier) == nil
-    if ["service", "office", "presidency", "side", "power"].contains(lemma), isBare { return nil }
-    // "by force", "back to camp"
-    // "an application by the defence", unlike "the defence of the town"
-    if Nouns.isTrialSide(lemma) { return isBare && mention.isDefinite ? .organisation : nil }
-    let isIdiom =
-      ["force", "camp"].contains(lemma) && isBare && tree.child(mention.head, .determiner, .possessor) == nil
-    if isIdiom, !mention.isPlural { return nil }
-    let kind = Nouns.kind(lemma) ?? groupKind(mention, tree)
-    // "the county sued": its authority.
-    let acts = [.subject, .agent].contains(tree.relations[mention.head])
-    return kind == .place && acts && Nouns.isAuthority(lemma) ? .organisation : kind
   }
 
   /// "identified Smith *as the driver*": the object of the verb by another name.
@@ -131,73 +150,7 @@ extension ActorResolver {
     return [known]
   }
 
-  /// "Iran's foreign minister, Abbas Araghchi": the name that stands in apposition.
-  private mutating func apposedName(_ i: Int, _ tree: SentenceTree) -> [Int]? {
-    let mention = table[i]
-    let lemma = nounLemma(mention, tree)
-    // "One of them, *a former tenant*, was released"
-    if lemma == "one" || lemma == "they", let apposed = appositions(mention.head, tree).first, apposed > mention.head,
-      let k = table.index(sentence: tree.index, head: apposed), table[k].form == .nominal
-    {
-      let described = actors(tree.index, apposed)
-      if !described.isEmpty { return described }
-    }
-    for apposed in appositions(mention.head, tree) + tree.children(mention.head, .flat) {
-      guard let actor = soleActor(named: apposed, tree) else { continue }
-      // "one of them, Jane Roe", "the state daily L'Heure": the name says who it is, whatever the noun.
-      if ["they", "one", "other", "another", "latter", "former", "first", "second", "third"].contains(lemma) {
-        return [actor]
-      }
-      if isAdjacent(apposed, mention, tree), [.person, .other].contains(book[actor].kind), Nouns.kind(lemma) != nil,
-        Nouns.kind(lemma) != .person, Nouns.kind(lemma) != .group, book[actor].mentionCount == 0
-      {
-        book[actor].kind = .organisation
-        return [actor]
-      }
-      if book[actor].kind == .place, let kind = Nouns.kind(lemma), kind != .place, kind != .state {
-        // "a Danish rival, Bolt": the noun knows better than the name tag.
-        book[actor].kind = kind == .person ? .organisation : kind
-      }
-      guard agree(book[actor], lemma) || book[actor].kind == .organisation && lemma == "rival" else { continue }
-      if mention.isDefinite, let earlier = unnamed(lemma, before: mention.sentence), earlier != actor {
-        // "a baker … the baker, Jane Roe": named at last.
-        book.merge(earlier, into: actor)
-      }
-      describeByNominal(actor, mention, tree)
-      return [actor]
-    }
-    guard tree.relations[mention.head] == .apposition, let head = tree.head(mention.head), head < mention.head,
-      let actor = soleActor(named: head, tree), agree(book[actor], lemma)
-    else { return nil }
-    describeByNominal(actor, mention, tree)
-    return [actor]
-  }
-
-  /// Whether a name follows the noun at once: "the paper Le Jour".
-  private func isAdjacent(_ apposed: Int, _ mention: Mention, _ tree: SentenceTree) -> Bool {
-    guard let name = table.index(sentence: tree.index, head: apposed).flatMap({ table[$0].name }) else { return false }
-    let between = mention.head + 1..<max(mention.head + 1, name.lowerBound)
-    return name.lowerBound > mention.head && between.count < 2
-      && between.allSatisfy { tree[$0].partOfSpeech != .punct }
-  }
-
-  /// The actor of the name headed by a token; nil when there is no name there, or one of several.
-  private mutating func soleActor(named head: Int, _ tree: SentenceTree) -> Int? {
-    guard let k = table.index(sentence: tree.index, head: head), table[k].form == .name else { return nil }
-    resolve(k)
-    return table[k].actors.count == 1 ? table[k].actors[0] : nil
-  }
-
-  /// The latest unnamed person of that description.
-  private func unnamed(_ lemma: String, before sentence: Int) -> Int? {
-    book.entities.indices.last { i in
-      let entity = book[i]
-      return entity.kind == .person && !entity.isNamed && !entity.isPlural && entity.mentionCount > 0
-        && entity.roles.contains(lemma) && entity.lastSentence <= sentence
-    }
-  }
-
-  private func agree(_ entity: Entity, _ lemma: String) -> Bool {
+  func agree(_ entity: Entity, _ lemma: String) -> Bool {
     if entity.kind == .person { return NounLexicon.kinds(ofLemma: lemma).contains(.person) }
     return switch (entity.kind, Nouns.kind(lemma)) {
     case (.organisation, .organisation), (.organisation, .group), (.state, .state), (.other, .some):
@@ -207,7 +160,7 @@ extension ActorResolver {
     }
   }
 
-  private mutating func describeByNominal(_ actor: Int, _ mention: Mention, _ tree: SentenceTree) {
+  mutating func describeByNominal(_ actor: Int, _ mention: Mention, _ tree: SentenceTree) {
     let lemma = nounLemma(mention, tree)
     book[actor].roles.insert(lemma)
     if book[actor].kind == .other, let kind = Nouns.kind(lemma) { book[actor].kind = kind }
@@ -220,15 +173,10 @@ extension ActorResolver {
     if tree[mention.head].partOfSpeech != .num { book[actor].add(alias: tree.text(mention.span)) }
   }
 
-  /// Numbers and adjectives used as nouns ("the wounded", "two of them"), and unknown plural agent nouns.
-  private func groupKind(_ mention: Mention, _ tree: SentenceTree) -> ActorRecord.Kind? {
-    let token = tree[mention.head]
-    guard token.partOfSpeech == .adj, tree.child(mention.head, .determiner) != nil else { return nil }
-    return ["wounded", "injured", "dead", "accused", "displaced"].contains(tree.lemma(mention.head)) ? .group : nil
-  }
-
   func number(of mention: Mention, _ tree: SentenceTree) -> String? {
-    tree.child(mention.head, .number).map { tree.lemma($0) }
+    // "five of his ministers"
+    if tree[mention.head].partOfSpeech == .num, mention.isPlural { return tree.lemma(mention.head) }
+    return tree.child(mention.head, .number).map { tree.lemma($0) }
   }
 
   private mutating func ownersOfNominal(_ mention: Mention, _ tree: SentenceTree) -> [Int] {
@@ -245,7 +193,10 @@ extension ActorResolver {
         && table.index(sentence: tree.index, head: k) == nil && tree[k].partOfSpeech != .punct
         && !Nouns.isRank(tree.lemma(k))
     }
-    let parts = owners.sorted().map(String.init) + words.map { tree.lemma($0) } + [lemma]
+    // "Kenyan troops … Kenya's forces": of one state, these are the same.
+    let isOfState = words.isEmpty && !owners.isEmpty && owners.allSatisfy { book[$0].kind == .state }
+    let noun = isOfState && mention.isPlural && Nouns.isTroops(lemma) ? "troops" : lemma
+    let parts = owners.sorted().map(String.init) + words.map { tree.lemma($0) } + [noun]
     return parts.joined(separator: " ")
   }
 

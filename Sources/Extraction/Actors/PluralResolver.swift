@@ -25,6 +25,7 @@ extension ActorResolver {
     "minister": .leader, "premier": .leader, "man": .person, "woman": .person, "pair": .person, "couple": .person,
     "duo": .person, "politician": .person, "company": .organisation, "firm": .organisation, "bidder": .organisation,
     "group": .organisation, "agency": .organisation, "body": .organisation, "union": .organisation, "rival": .any,
+    "army": .side, "military": .side,
     "party": .side, "foe": .side, "two": .any, "three": .any,
     "both": .any, "neither": .any,
   ]
@@ -41,7 +42,8 @@ extension ActorResolver {
     var words = mention.span.filter { $0 != mention.head }.map { tree[$0].form.lowercased() }
     // Parsers take "both" before a noun for a conjunction now and then.
     if mention.span.lowerBound > 0 { words.append(tree[mention.span.lowerBound - 1].form.lowercased()) }
-    if words.contains("both") || words.contains("either") || words.contains("neither") || words.contains("each") {
+    let isBoth = words.contains("both") && (mention.isPlural || lemma == "both")
+    if isBoth || words.contains("either") || words.contains("neither") || words.contains("each") {
       return 2
     }
     guard mention.isPlural, words.contains("the") || words.contains("their") || words.contains("these") else {
@@ -83,7 +85,8 @@ extension ActorResolver {
           found.formUnion(book[actor].affiliations.map(book.current))
         }
       }
-      if !found.isEmpty, tree.relations[node] == .relativeClause { break }
+      // What stands above a clause that describes a noun does nothing to the plural in it.
+      if [.relativeClause, .nounClause].contains(tree.relations[node]) { break }
       node = head
     }
     return found
@@ -115,6 +118,9 @@ extension ActorResolver {
     {
       return pair
     }
+    if wanted == .organisation, let called = bodiesCalled(trees[sentence].lemma(table[i].head), size, excluding) {
+      return called
+    }
     var pool = weight.keys.sorted { (-(weight[$0] ?? 0), $0) < (-(weight[$1] ?? 0), $1) }
     if wanted == .side {
       let bodies = pool.filter { book[$0].kind == .state || book[$0].kind == .organisation }
@@ -144,13 +150,27 @@ extension ActorResolver {
     return pool.count >= size ? pool.prefix(size).sorted() : nil
   }
 
+  /// Police and those who face them: sides without a name.
+  private func isFightingCrowd(_ actor: Int) -> Bool {
+    book[actor].roles.contains { $0 == "police" || Nouns.isSide($0) }
+  }
+
+  /// "the two agencies": the bodies that the text has called so, when there are just as many.
+  private func bodiesCalled(_ lemma: String, _ size: Int, _ excluding: Set<Int>) -> [Int]? {
+    let called = book.entities.indices.filter { i in
+      book[i].kind == .organisation && book[i].isNamed && book[i].roles.contains(lemma) && !excluding.contains(i)
+    }
+    return called.count == size ? called : nil
+  }
+
   /// The two states or bodies that the text has put together most, the latest sentences counting most.
   private func opposedPair(before i: Int, _ wanted: SetMember, _ excluding: Set<Int>) -> [Int]? {
     var members: [Int: Set<Int>] = [:]
     for k in stride(from: i - 1, through: 0, by: -1) where table[i].sentence - table[k].sentence <= 25 {
       for actor in table[k].actors.map(book.current) where !excluding.contains(actor) {
         let isBody = book[actor].kind == .organisation && book[actor].isNamed && wanted != .state
-        let isSide = book[actor].kind == .state || isBody || wanted == .any && book[actor].kind == .person
+        let isCrowd = wanted == .side && !book[actor].isNamed && isFightingCrowd(actor)
+        let isSide = book[actor].kind == .state || isBody || isCrowd || wanted == .any && book[actor].kind == .person
         if isSide { members[table[k].sentence, default: []].insert(actor) }
       }
     }
@@ -158,7 +178,8 @@ extension ActorResolver {
     for (sentence, actors) in members where actors.count < 8 {
       let sorted = actors.sorted()
       for (n, a) in sorted.enumerated() {
-        for b in sorted.dropFirst(n + 1) where book[a].kind == book[b].kind {
+        for b in sorted.dropFirst(n + 1) where book[a].kind == book[b].kind || isFightingCrowd(a) || isFightingCrowd(b)
+        {
           together[[a, b], default: 0] += 1 / Double(4 + table[i].sentence - sentence).squareRoot()
         }
       }
@@ -200,7 +221,8 @@ extension ActorResolver {
   private func matches(_ actor: Int, _ wanted: SetMember) -> Bool {
     switch (wanted, book[actor].kind) {
     case (.any, .person), (.any, .state), (.any, .organisation): true
-    case (.side, .state), (.side, .organisation), (.side, .group), (.side, .person): true
+    case (.side, .state), (.side, .organisation), (.side, .person): true
+    case (.side, .group): book[actor].roles.allSatisfy { Nouns.crowd($0) == nil || Nouns.isSide($0) }
     case (.state, .state), (.organisation, .organisation), (.person, .person): true
     case (.leader, .person): book[actor].roles.isEmpty || book[actor].roles.contains { Nouns.isLeader($0) }
     default: false

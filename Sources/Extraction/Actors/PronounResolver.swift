@@ -13,6 +13,8 @@ extension ActorResolver {
     guard let wanted = Self.agreement[word] else { return word == "both" ? bothOf(i) : [] }
     if wanted == .speaker { return speaker(of: mention, tree) }
     if wanted == .thing, isAct(mention, tree) { return [] }
+    if let own = reflexive(mention, word, wanted, tree) { return own }
+    if let pair = metPair(mention, wanted, tree) { return pair }
     if let told = spokenFor(mention, wanted, tree) { return told }
     if let cataphor = cataphoricSubject(i, wanted, tree) { return cataphor }
     return best(i, wanted, tree)
@@ -61,7 +63,8 @@ extension ActorResolver {
 
   /// Verbs whose "it" is what somebody did or proposed.
   private static let judging: Set<String> = [
-    "welcome", "reject", "dismiss", "veto", "sign", "lift", "cancel", "postpone", "consider", "discuss",
+    "welcome", "reject", "dismiss", "veto", "sign", "lift", "cancel", "postpone", "consider", "discuss", "approve",
+    "clear", "block", "review", "withdraw", "scrap", "suspend", "ratify", "overturn", "uphold", "delay", "implement",
   ]
 
   /// Verbs that are said of acts, of which "it" is the subject of the passive.
@@ -94,7 +97,8 @@ extension ActorResolver {
     let pronoun = table[i]
     var best: (score: Double, actors: [Int]) = (-4.5, [])
     var second = -4.5
-    let excluded = ownSubjects(pronoun, tree)
+    let excluded = ownSubjects(pronoun, tree).union(offerers(answeredBy: pronoun, tree))
+    let isAgent = speaksOrReceives(pronoun, tree)
     for k in stride(from: i - 1, through: max(0, i - 60), by: -1) {
       let distance = pronoun.sentence - table[k].sentence
       guard distance <= 4 else { break }
@@ -102,7 +106,9 @@ extension ActorResolver {
       if distance == 0, isQuoted(table[k], by: pronoun, tree) { continue }
       resolve(k)
       let members = wanted == .plural ? pluralMembers(k) : table[k].actors
-      let agreement = members.isEmpty ? thingScore(table[k], wanted) : agreementScore(members, table[k], wanted)
+      let agreement =
+        members.isEmpty
+        ? isAgent ? nil : thingScore(table[k], wanted) : agreementScore(members, table[k], wanted)
       guard let fit = agreement else { continue }
       guard distance > 0 || isFree(table[k], pronoun, tree) else { continue }
       if members.contains(where: excluded.contains) { continue }
@@ -119,6 +125,13 @@ extension ActorResolver {
     }
     if tree.relations[pronoun.head] == .subject { learnGender(of: best.actors, wanted, certainty: best.score - second) }
     return best.actors
+  }
+
+  /// "*it* said", "promised *it* leniency": no thing.
+  private func speaksOrReceives(_ pronoun: Mention, _ tree: SentenceTree) -> Bool {
+    guard let verb = tree.head(pronoun.head) else { return false }
+    return tree.relations[pronoun.head] == .indirectObject
+      || tree.relations[pronoun.head] == .subject && VerbLexicon.shared.isSpeech(tree.lemma(verb))
   }
 
   /// A clear case of "he" tells the gender of a name that does not.
@@ -222,6 +235,14 @@ extension ActorResolver {
       home.relations[candidate.head] == .subject, home.head(candidate.head) == clauseAbove(pronoun.head, tree)
     {
       score += 0.8
+    }
+    // "tapped *Roe's* telephone and arrested *him*"
+    if tree.relations[pronoun.head] == .object, candidate.sentence == pronoun.sentence,
+      home.relations[candidate.head] == .possessor, let verb = tree.head(pronoun.head),
+      tree.relations[verb] == .conjunct, let owned = tree.head(candidate.head), home.relations[owned] == .object,
+      home.head(owned) == tree.head(verb)
+    {
+      score += 0.7
     }
     // "accused the club and threatened to report *it*"
     let isObject = [.object, .indirectObject].contains(tree.relations[pronoun.head])

@@ -9,9 +9,18 @@ extension ActorResolver {
       guard trees.indices.contains(sentence), trees[sentence].sentence.paragraph == tree.sentence.paragraph else {
         continue
       }
-      if let speaker = speechSubject(trees[sentence]) { return speaker }
+      if let speaker = speechSubject(trees[sentence]) { return voice(of: speaker, mention, tree) }
     }
-    return earlierSpeaker(before: mention.sentence)
+    return voice(of: earlierSpeaker(before: mention.sentence), mention, tree)
+  }
+
+  /// "“*We* fired back,” said the army's spokesman": a spokesman's "we" are those he speaks for.
+  private func voice(of speaker: [Int], _ mention: Mention, _ tree: SentenceTree) -> [Int] {
+    guard ["we", "us", "our", "ours", "ourselves"].contains(tree[mention.head].form.lowercased()), speaker.count == 1,
+      !book[speaker[0]].roles.isDisjoint(with: ["spokesman", "spokeswoman", "spokesperson"])
+    else { return speaker }
+    let bodies = book[speaker[0]].affiliations.map(book.current).filter { book[$0].kind != .person }
+    return bodies.count == 1 ? bodies : speaker
   }
 
   /// The speaker of a quotation that has been going on for several sentences, or is taken up again in a new paragraph.

@@ -42,8 +42,13 @@ extension MentionFinder {
       || tree.child(i, .possessor) != nil
     return Mention(
       sentence: tree.index, head: i, span: span, name: nil, nameType: nil, form: form,
-      isPlural: tree.hasFeature(i, "Number=Plur") || tree[i].pennTag == "NNS", isDefinite: isDefinite,
+      isPlural: tree.hasFeature(i, "Number=Plur") || tree[i].pennTag == "NNS" || isMany(i), isDefinite: isDefinite,
       isModifier: false)
+  }
+
+  /// "*five* of his ministers"
+  private func isMany(_ i: Int) -> Bool {
+    tree[i].partOfSpeech == .num && tree.child(i, .nounModifier) != nil && !["one", "1"].contains(tree.lemma(i))
   }
 
   /// The phrase up to its head: determiners, adjectives, titles, compounds and possessors in front, the rest of the

@@ -137,7 +137,12 @@ enum Nouns {
 
   /// Those who fight for a body that their name begins with: "ELN guerrillas".
   static func isArmed(_ lemma: String) -> Bool {
-    crowds[0].contains(lemma) || lemma == "troops" || lemma == "troop" || lemma == "forces"
+    crowds[0].contains(lemma) || ["troop", "troops", "forces"].contains(lemma)
+  }
+
+  /// Words for a state's men under arms.
+  static func isTroops(_ lemma: String) -> Bool {
+    ["troop", "troops", "force", "forces", "soldier", "serviceman"].contains(lemma)
   }
 
   /// Bodies of bodies and of people, as against firms.
@@ -150,6 +155,9 @@ enum Nouns {
 
   /// Whether a text has but one such group, with or without an article: "demonstrators … protesters".
   static func isOneCrowd(_ crowd: Int) -> Bool { crowds[crowd].contains("protester") }
+
+  /// Whether such a group is a side in a quarrel: rebels, protesters and strikers are, hostages and migrants hardly.
+  static func isSide(_ lemma: String) -> Bool { crowd(lemma).map { [0, 1, 3].contains($0) } ?? false }
 
   private static let crowds: [Set<String>] = [
     [
@@ -177,11 +185,12 @@ enum Nouns {
     "man", "woman", "boy", "girl", "player", "teenager", "youngster", "pensioner", "politician", "suspect", "defendant",
     "official", "lawyer", "businessman", "billionaire", "country",
     "nation", "republic", "kingdom", "sultanate", "emirate", "state", "movement", "militia", "paramilitary", "army",
+    "gang", "cartel",
   ]
 
   private static let ranks: Set<String> = [
     "senior", "top", "high", "high-ranking", "former", "ex", "current", "outgoing", "incoming", "new", "then", "deputy",
-    "unnamed", "other", "local", "several", "many", "some", "few", "ranking", "anonymous", "more", "most",
+    "unnamed", "other", "local", "several", "many", "some", "few", "ranking", "anonymous", "more", "most", "last",
   ]
 }
 

@@ -30,7 +30,13 @@ struct SentenceTree: Sendable {
 
   func head(_ i: Int) -> Int? { sentence.tokens[i].head }
 
-  func lemma(_ i: Int) -> String { sentence.tokens[i].lemma.lowercased() }
+  func lemma(_ i: Int) -> String {
+    // Lemmatizers miss the odd plural: "gunmen".
+    if sentence.tokens[i].pennTag == "NNS", sentence.tokens[i].form.hasSuffix("men") {
+      return sentence.tokens[i].form.lowercased().dropLast(2) + "an"
+    }
+    return sentence.tokens[i].lemma.lowercased()
+  }
 
   func children(_ i: Int, _ wanted: Relation...) -> [Int] {
     children[i].filter { wanted.contains(relations[$0]) }
@@ -85,6 +91,11 @@ struct SentenceTree: Sendable {
   /// "*charge* d'affaires", a diplomat's title in two words.
   func isChargeOfAffairs(_ i: Int) -> Bool {
     i + 1 < count && ["d'affaires", "d’affaires"].contains(self[i + 1].form.lowercased())
+  }
+
+  /// "a *19-year-old* tenant"
+  func isAged(_ i: Int) -> Bool {
+    children(i, .adjective).contains { lemma($0) == "old" && $0 > 0 && self[$0 - 1].form == "-" }
   }
 
   func isVerb(_ i: Int) -> Bool { self[i].partOfSpeech == .verb }

@@ -43,6 +43,53 @@ extension TreeRepair {
         sentence.tokens[own[1]].head = head
         sentence.tokens[own[1]].relation = "nsubj"
       }
+      // “Kenya is ready,” *an envoy* told us: who is named between what is said and the verb of saying speaks.
+      if own.count > 1, subjects.isEmpty, let last = own.last, v < last, last < head {
+        sentence.tokens[last].head = head
+        sentence.tokens[last].relation = "nsubj"
+      }
+    }
+  }
+
+  /// "urged *Peru and Kenya* to leave": who stands before "to" is told to do it, and not done to.
+  static func liftObjects(_ sentence: inout Sentence) {
+    let markers = children(sentence) { $0 == "mark" }
+    let objects = children(sentence) { $0 == "obj" }
+    for v in sentence.tokens.indices where sentence.tokens[v].relation == "xcomp" {
+      guard let governor = sentence.tokens[v].head, governor < v, objects[governor].isEmpty,
+        let marker = markers[v].first(where: { sentence.tokens[$0].form == "to" })
+      else { continue }
+      for i in objects[v] where governor < i && i < marker { sentence.tokens[i].head = governor }
+    }
+  }
+
+  /// “They left,” said *its president*, Jane Roe: who stands behind the verb of saying is no subject of what is said.
+  static func hangSpeakers(_ sentence: inout Sentence) {
+    let subjectsOf = children(sentence) { $0 == "nsubj" }
+    for v in sentence.tokens.indices where sentence.tokens[v].relation == "ccomp" {
+      guard let speech = sentence.tokens[v].head, v < speech,
+        VerbLexicon.shared.isSpeech(sentence.tokens[speech].lemma.lowercased())
+      else { continue }
+      for i in sentence.tokens.indices.dropFirst(speech + 1) where sentence.tokens[i].relation == "nsubj" {
+        guard let other = sentence.tokens[i].head, other < speech, isAbove(v, other, sentence) else { continue }
+        sentence.tokens[i].head = speech
+        for name in subjectsOf[speech] where name > i {
+          sentence.tokens[name].head = i
+          sentence.tokens[name].relation = "appos"
+        }
+      }
+    }
+  }
+
+  /// "an offer *by Kenya* to mediate": a subject has no preposition; the phrase belongs to the noun before it.
+  static func partByPhrases(_ sentence: inout Sentence) {
+    for i in sentence.tokens.indices where sentence.tokens[i].form == "by" && sentence.tokens[i].relation == "case" {
+      guard let name = sentence.tokens[i].head, name > i, sentence.tokens[name].relation.hasPrefix("nsubj"),
+        let verb = sentence.tokens[name].head, verb > name, sentence.tokens[verb].relation.hasPrefix("acl"),
+        let noun = sentence.tokens[verb].head, noun < i
+      else { continue }
+      sentence.tokens[name].head = noun
+      sentence.tokens[name].relation = "nmod"
     }
   }
 

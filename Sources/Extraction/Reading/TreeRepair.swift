@@ -17,6 +17,10 @@ enum TreeRepair {
     meanIt(&sentence)
     partAtSemicolon(&sentence)
     shareSubjects(&sentence)
+    hangSpeakers(&sentence)
+    liftObjects(&sentence)
+    partByPhrases(&sentence)
+    mendAppositions(&sentence)
     splitPairs(&sentence)
     hangWhich(&sentence)
     hangWho(&sentence)
@@ -152,32 +156,52 @@ enum TreeRepair {
 
   /// "Peru, *Kenya* trade blame": of two names before a verb with no comma between, the second is a subject too.
   private static func joinHeadlinePair(_ sentence: inout Sentence) {
-    for i in sentence.tokens.indices.dropFirst(2)
-    where sentence.tokens[i].relation == "appos" && sentence.tokens[i - 1].form == "," {
-      guard let first = sentence.tokens[i].head, first == i - 2, sentence.tokens[first].relation == "nsubj",
-        sentence.tokens[first].head == i + 1, first < 4,
+    for i in sentence.tokens.indices.dropFirst(2).dropLast()
+    where ["appos", "nsubj"].contains(sentence.tokens[i].relation) && sentence.tokens[i - 1].form == "," {
+      let first = i - 2
+      let isApposed = sentence.tokens[i].relation == "appos" && sentence.tokens[i].head == first
+      guard first < 4, sentence.tokens[first].head == i + 1, isApposed || sentence.tokens[i].head == i + 1,
+        isApposed && sentence.tokens[first].relation == "nsubj" || sentence.tokens[first].relation == "vocative",
         [.location, .organisation].contains(sentence.tokens[first].name.type),
         sentence.tokens[i].name != .outside || sentence.tokens[i].pennTag == "NNS"
       else { continue }
+      sentence.tokens[i].head = first
       sentence.tokens[i].relation = "conj"
+      sentence.tokens[first].relation = "nsubj"
     }
   }
 
-  /// "refused *Mr Roe* bail": a person's name is no part of the thing that somebody gives them.
+  /// "refused *Mr Roe* bail", "lend *the company* money": whom something is given to is no part of the thing.
   private static func partRecipients(_ sentence: inout Sentence) {
     let determiners = children(sentence) { $0 == "det" }
-    for i in sentence.tokens.indices where sentence.tokens[i].relation == "compound" {
-      guard sentence.tokens[i].name == .begin(.person), let thing = sentence.tokens[i].head, thing > i,
+    for i in sentence.tokens.indices where ["compound", "nmod"].contains(sentence.tokens[i].relation) {
+      guard let thing = sentence.tokens[i].head, thing > i,
         sentence.tokens[thing].relation == "obj", sentence.tokens[thing].partOfSpeech == .noun,
-        let verb = sentence.tokens[thing].head, giving.contains(sentence.tokens[verb].lemma.lowercased()),
-        determiners[thing].isEmpty
+        let verb = sentence.tokens[thing].head, giving.contains(sentence.tokens[verb].lemma.lowercased())
       else { continue }
+      let isNamed =
+        sentence.tokens[i].name == .begin(.person) || KnownName(sentence.tokens[i].form)?.isAdjective == false
+      let isName = isNamed && determiners[thing].allSatisfy { $0 > i }
+      let isReceiver =
+        sentence.tokens[i].relation == "compound" && thing == i + 1 && determiners[thing].contains(i - 1)
+        && masses.contains(sentence.tokens[thing].lemma.lowercased())
+        && !NounLexicon.kinds(ofLemma: sentence.tokens[i].lemma.lowercased()).isDisjoint(with: .actors)
+      guard isName || isReceiver else { continue }
+      if isReceiver { sentence.tokens[i - 1].head = i }
       sentence.tokens[i].head = verb
       sentence.tokens[i].relation = "iobj"
     }
   }
 
   private static let giving: Set<String> = [
-    "refuse", "grant", "deny", "give", "offer", "award", "promise", "send", "pay", "owe", "allow", "hand",
+    "refuse", "grant", "deny", "give", "offer", "award", "promise", "send", "pay", "owe", "allow", "hand", "pass",
+    "show", "supply", "lend",
+    "loan",
+  ]
+
+  /// Things that have no article of their own, so that the one before them belongs to the receiver.
+  private static let masses: Set<String> = [
+    "money", "cash", "credit", "help", "aid", "support", "access", "permission", "protection", "shelter", "asylum",
+    "bail", "immunity", "compensation", "information", "evidence", "food", "fuel",
   ]
 }

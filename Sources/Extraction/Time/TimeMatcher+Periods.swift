@@ -34,7 +34,7 @@ extension TimeMatcher {
     default: return nil
     }
     guard let unit = TimeWords.unit(words[at + 1]), unit != .hour, !words[at + 1].hasSuffix("s") else { return nil }
-    let origin = anchor ?? publication
+    let origin = origin.flatMap { $0.start.whole(unit).contains($0.end) ? $0.start : nil }
     return TimeMatch(length: at + 2, period: origin?.adding(distance, unit)?.whole(unit))
   }
 

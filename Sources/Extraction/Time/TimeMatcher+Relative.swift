@@ -43,22 +43,26 @@ extension TimeMatcher {
     let isArticle = words[0] == "the"
     switch words[at] {
     case "ago" where !isArticle:
-      return distant(count.value.map { -$0 }, unit, from: publication, length: at + 1)
+      return distant(count.value.map { -$0 }, unit, from: publication.map(Period.init(day:)), length: at + 1)
     case "earlier", "previously", "before":
       guard !words.governs(at) else { return nil }
-      return distant(count.value.map { -$0 }, unit, from: anchor ?? publication, length: at + 1)
+      return distant(count.value.map { -$0 }, unit, from: origin, length: at + 1)
     case "later", "afterwards", "afterward", "after":
       guard !words.governs(at) else { return nil }
-      return distant(count.value, unit, from: anchor ?? publication, length: at + 1)
+      return distant(count.value, unit, from: origin, length: at + 1)
     case "from" where words[at + 1] == "now":
-      return distant(count.value, unit, from: publication, length: at + 2)
+      return distant(count.value, unit, from: publication.map(Period.init(day:)), length: at + 2)
     default: return nil
     }
   }
 
-  private func distant(_ count: Int?, _ unit: TimeWords.Unit, from origin: CalendarDate?, length: Int) -> TimeMatch {
-    let period = count.flatMap { origin?.adding($0, unit)?.whole(unit) }
-    return TimeMatch(length: length, period: period)
+  /// What distances are counted from where the text does not say: the last day, month or year that it has named.
+  var origin: Period? { anchor ?? publication.map(Period.init(day:)) }
+
+  private func distant(_ count: Int?, _ unit: TimeWords.Unit, from origin: Period?, length: Int) -> TimeMatch {
+    guard let count, let origin, let start = origin.start.adding(count, unit), let end = origin.end.adding(count, unit)
+    else { return TimeMatch(length: length, period: nil) }
+    return TimeMatch(length: length, period: origin.isDay ? start.whole(unit) : Period(start, end))
   }
 
   /// "the past two weeks", "the next 30 days", "the past year"; "recent weeks" and "the coming days" have no dates.

@@ -5,8 +5,8 @@ import Record
 /// The matchers are tried from the most specific to the least, so that "Friday 12 June" is not taken for a Friday.
 struct TimeMatcher {
   let publication: CalendarDate?
-  /// The last single day that the text has named.
-  let anchor: CalendarDate?
+  /// The last day, month or year that the text has named.
+  let anchor: Period?
 
   func match(_ words: TimeWindow) -> TimeMatch? {
     calendarDate(words) ?? relativeDay(words) ?? countedDistance(words) ?? countedSpan(words) ?? period(words)

@@ -9,8 +9,8 @@ import Record
 /// of expression are those of TIMEX3 (ISO-TimeML, 2012).
 struct TimeReader: Sendable {
   let publication: CalendarDate?
-  /// The last single day that the text has named, for "the day before" and "two weeks later".
-  private(set) var anchor: CalendarDate?
+  /// The last day, month or year that the text has named, for "the day before" and "two weeks later".
+  private(set) var anchor: Period?
 
   init(publication: CalendarDate?) {
     self.publication = publication
@@ -29,7 +29,12 @@ struct TimeReader: Sendable {
       }
       let expression = joined(first, at: i, in: tree, isFuture) ?? introduced(first, at: i, in: tree, isFuture)
       found.append(expression)
-      if let start = expression.start, start == expression.end, expression.bearing == .during { anchor = start }
+      if let start = expression.start, let end = expression.end, expression.bearing == .during {
+        let period = Period(start, end)
+        // "Feb. 12 … the same month": the day is still what distances are counted from.
+        let isVaguer = anchor.map { period.contains($0.start) && period.contains($0.end) } ?? false
+        if !isVaguer, [.day, .month, .year].contains(where: { start.whole($0) == period }) { anchor = period }
+      }
       i = expression.range.upperBound
     }
     return found

@@ -95,6 +95,16 @@ import Testing
       recall car -
       give speech STATE
       give tank AID
+      warn minister THREATEN
+      warn company THREATEN
+      hand protest ACCUSE
+      hand hostage RETREAT
+      hand power RETREAT
+      trade blow ASSAULT
+      trade insult ACCUSE
+      fly patient AID
+      persuade rebel REQUEST
+      oppose plan REJECT
       """
     for line in cases.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)

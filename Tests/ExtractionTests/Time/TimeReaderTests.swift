@@ -92,6 +92,19 @@ import Testing
       ])
   }
 
+  @Test func distancesCountFromAMonthOrYearToo() {
+    var reader = TimeReader(publication: CalendarDate(iso: "2025-03-14"))
+    let texts = [
+      "in August 2021", "a month later", "In 2018", "the following year", "in December 2023", "two weeks later",
+    ]
+    #expect(
+      texts.flatMap { read($0, with: &reader) } == [
+        "August 2021 2021-08-01/2021-08-31", "a month later 2021-09-01/2021-09-30", "2018 2018-01-01/2018-12-31",
+        "the following year 2019-01-01/2019-12-31", "December 2023 2023-12-01/2023-12-31",
+        "two weeks later 2023-12-15/2024-01-14",
+      ])
+  }
+
   // MARK: Periods
 
   @Test(arguments: [

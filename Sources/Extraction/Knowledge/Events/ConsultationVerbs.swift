@@ -38,8 +38,10 @@ extension VerbTable {
       attend
     CONSULT multilateral 040 | to=with group=attend
       join :@talks
+    COOPERATE - 060 | to=with group=accompany
+      accompany
     - - - | to=with group=accompany
-      accompany, escort, reunite, reunite >with
+      escort, reunite, reunite >with
     CONSULT phone 041 | to=to/with group=call
       call :@person, call ~back, speak +on :phone, telephone >to
     CONSULT visit 043 | to=for/with group=host

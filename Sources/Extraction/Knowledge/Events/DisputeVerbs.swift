@@ -12,7 +12,7 @@ extension VerbTable {
     ACCUSE disapprove 110 | recip to=with group=quarrel
       disagree, disagree >with, differ >with, quarrel, argue >with, spar >with, feud >with, bicker
     ACCUSE disapprove 110 | to=of/against/with group=oppose
-      disapprove, disapprove >of, oppose, speak ~out >against, come ~out >against, take ~issue >with, resent
+      disapprove, disapprove >of, speak ~out >against, come ~out >against, take ~issue >with, resent
     ACCUSE disapprove 111 | to=with/for group=condemn
       call ~out, fault, find ~fault >with, upbraid, shame, repudiate, reproach, dress ~down
     ACCUSE allege 112 | to=for/on group=accuse
@@ -60,9 +60,19 @@ extension VerbTable {
       campaign >against, lobby >against, rally :opposition, turn >against, speak >against
     ACCUSE allege 112 | to=for group=accuse
       hold ~responsible/accountable
+    ACCUSE allege 112 | to=against group=testify
+      testify >against
+    ACCUSE allege 112 | group=report
+      report :@person +to
+    ACCUSE disapprove 110 | recip to=with group=quarrel
+      trade :accusation/blame/insult/barb, exchange :accusation/insult
+    ACCUSE disapprove 111 | to=to group=complain
+      hand :note/protest, deliver :protest
     """
 
   static let rejection = """
+    REJECT - 120 | group=oppose
+      oppose
     REJECT - 120 | to=at group=reject
       reject, dispute, rebuff, spurn, snub, dismiss, turn ~down, rule ~out, scoff >at, shun, brush ~off, brush ~aside,
       shrug ~off, vote >against
@@ -95,7 +105,8 @@ extension VerbTable {
 
   static let threat = """
     THREATEN - 130 | group=threaten
-      threaten, warn :@person, warn :@territory, threaten +with, menace, intimidate, warn +of :attack/retaliation/consequence
+      threaten, warn :@person/@body, warn :@territory, threaten +with, menace, intimidate,
+      warn +of :attack/retaliation/consequence
     THREATEN violence 138 | to=against/with/at group=threaten
       threaten :war/strike/attack/force/retaliation/violence, brandish, rattle :sabre, vow :revenge/retaliation
     THREATEN restrict 1312 | to=against/on group=threaten

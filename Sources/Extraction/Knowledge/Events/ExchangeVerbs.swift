@@ -8,7 +8,7 @@ extension VerbTable {
     RETREAT release 0841 | recip to=with group=swap
       exchange :@prisoner, swap :@prisoner, trade :@prisoner
     ASSAULT firearms 193 | recip to=with group=clash
-      exchange :fire/blow/shot/punch
+      exchange :fire/blow/shot/punch, trade :fire/blow/shot/strike/punch
     COOPERATE - 064 | recip to=with group=share-intelligence
       exchange :intelligence/information/datum/data, share :intelligence/information/datum/data
     COOPERATE - 064 | to=with group=share
@@ -106,6 +106,12 @@ extension VerbTable {
       release :water/gas/oil/radiation
     RETREAT release 0841 | to=to group=release
       return :@prisoner/body/remains, hand ~over :@prisoner/body/remains
+    RETREAT release 0841 | to=to group=release
+      hand :@prisoner/body/remains/suspect
+    RETREAT resign 0831 | to=to group=hand-over-power
+      hand :power/control
+    AID - 073 | to=to/from group=rescue
+      fly :@person/@aid
     RETREAT - 0842 | to=to group=return
       return :territory/land/property/money/asset/artefact/artifact, give ~back, unfreeze, restore >to
     RETREAT withdraw 087 | to=from group=withdraw

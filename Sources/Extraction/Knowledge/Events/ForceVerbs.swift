@@ -55,7 +55,7 @@ extension VerbTable {
     - - - | group=regulate
       regulate
     COERCE restrict 172 | to=on/in group=restrict
-      impose :@restriction, introduce :@restriction, extend :@restriction, cordon ~off, seal ~off, lock ~down,
+      impose :@restriction, introduce :@restriction, extend :@restriction, cordon ~off, seal ~off, lock ~down, lock ~out,
       quarantine
     COERCE restrict 172 | to=against group=repress
       suppress, repress, oppress, persecute, subjugate, silence, muzzle, harass, discriminate >against, segregate,

@@ -59,6 +59,7 @@ struct FramePattern: Hashable, Sendable {
     for alternative in alternatives {
       switch alternative {
       case "@person": objectKinds.formUnion([.person, .group])
+      case "@body": objectKinds.formUnion(.organisation)
       case let name where name.hasPrefix("@"):
         guard let nouns = nounGroups[String(name.dropFirst())] else { return false }
         objects.formUnion(nouns)

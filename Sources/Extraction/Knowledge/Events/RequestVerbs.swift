@@ -69,7 +69,7 @@ extension VerbTable {
       summon :ambassador/envoy/diplomat, summon
     REQUEST - 1013 | group=subpoena
       subpoena, call :witness
-    - - - | ctl=object that=occurred group=persuade
+    REQUEST - 020 | ctl=object that=occurred group=persuade
       persuade, convince, talk ~into, induce, coax, cajole, prompt
     COERCE - 170 | ctl=object that=occurred group=force
       force, coerce, bully, strong-arm, pressure ^to

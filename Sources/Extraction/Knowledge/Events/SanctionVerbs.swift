@@ -22,7 +22,7 @@ extension VerbTable {
     - - - | group=recall
       recall :product/car/vehicle/toy/drug/model
     SANCTION expel 166 | to=from group=expel
-      expel, expel :diplomat/ambassador/envoy/observer/agency/member, eject, kick ~out, throw ~out, boot ~out,
+      send ~home :@person, expel, expel :diplomat/ambassador/envoy/observer/agency/member, eject, kick ~out, throw ~out, boot ~out,
       oust +from
     SANCTION expel 166 | to=from group=suspend
       declare :persona, strip +of, suspend +from, suspend :@person, suspend :@territory, disqualify, exclude +from, banish, excommunicate, disbar, relegate

@@ -13,6 +13,8 @@ extension VerbTable {
       approve, approve >of, favour, favor, back ~up, bless, greenlight, sanction :plan/move/use
     SUPPORT - 052 | to=against group=defend
       defend, defend :@person/decision/policy/record/move/law/right, justify, vouch >for, stick ~up >for, stand ~up >for
+    SUPPORT - 051 | group=embrace
+      embrace, hug
     SUPPORT - 052 | group=exonerate
       exonerate, vindicate, absolve
     SUPPORT - 054 | recip to=with group=recognize
@@ -26,7 +28,7 @@ extension VerbTable {
       nominate, propose +as, tip, recommend +for
     - - - | to=to/with group=award
       crown, decorate, award, honour +with, honor +with, knight, induct
-    - - - | to=with group=join
+    COOPERATE - 060 | to=with group=join
       join, join >in, rejoin, affiliate >with, join :force
     SUPPORT - 050 | to=with group=join
       join :nato/union/alliance/coalition/party/group/force, accede >to

@@ -10,7 +10,8 @@
 ///     ~off         its particle, or an adjective or noun that completes it: "call off", "set free"
 ///     +for/to      a prepositional phrase it needs, with one of these prepositions
 ///     >with/to     the same, where the phrase names the one it is done to
-///     :deal/pact   the head of its object; `@deal` is a group of `nounGroups`, `@person` any person or group
+///     :deal/pact   the head of its object; `@deal` is a group of `nounGroups`, `@person` any person or
+///                  group, `@body` any organisation
 ///     ^to          an infinitive; `^that` a clause; `^as` a second predicate: "call him a liar"
 ///
 /// The most specific construction that fits counts: "strike" is an assault, "strike a deal" an agreement. The marks:

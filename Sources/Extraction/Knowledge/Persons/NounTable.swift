@@ -2,7 +2,7 @@
 enum NounTable {
   /// One word for several people, whatever its number.
   static let groups = """
-    people police troops staff crowd public opposition crew family couple team gang mob community population youth
+    people police troop troops staff crowd public opposition crew family couple team gang mob community population youth
     personnel forces force crowds audience electorate workforce group pair duo trio faction militia resistance
     minority majority diaspora tribe clan squad unit brigade battalion regiment division platoon patrol convoy fleet
     guard cavalry infantry artillery garrison rebels militants delegation mission entourage panel jury cabinet
@@ -93,7 +93,7 @@ enum NounTable {
     handover leftover rollover pushover layover paper water power order number letter matter border center
     computer weather winter summer corner river tower offer answer chapter shelter server tanker carrier
     container bomber launcher destroyer cruiser freighter steamer liner helicopter chopper master disorder
-    newspaper wallpaper whitepaper layer timer quarter charter barrier counter encounter transfer cover dinner
+    kroner newspaper wallpaper whitepaper layer timer quarter charter barrier counter encounter transfer cover dinner
     supper flower finger shoulder liver cancer fever ulcer disaster cluster filter router printer scanner
     monitor motor rotor sensor reactor tractor factor sector vector corridor mirror error terror horror tremor
     humor rumor tumor favor labor harbor color honor flavor vapor armor behavior door floor anchor tenor minor
