@@ -51,6 +51,17 @@ INLINE void store(float_lanes value, float *to, ptrdiff_t count) {
   for (ptrdiff_t i = 0; i < count; i++) to[i] = lanes[i];
 }
 
+/// Of each lane whether it is one of the first `count`.
+INLINE int_lanes is_before(ptrdiff_t count) {
+  const int_lanes index = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  return index < (int_lanes)(int32_t)count;
+}
+
+/// The first `count` numbers; the other lanes are 0.
+INLINE float_lanes first_lanes(float_lanes value, ptrdiff_t count) {
+  return LIKELY(count >= LANES) ? value : is_before(count) ? value : (float_lanes)0.0f;
+}
+
 /// Halves are added until one number is left.
 INLINE float sum_of(float_lanes value) {
   float lanes[LANES];

@@ -133,8 +133,7 @@ INLINE void rows_from(const float *x, ptrdiff_t row, ptrdiff_t rows, ptrdiff_t s
 
 /// The scores from `place` on, with the least of floats behind the last.
 INLINE float_lanes scores_at(const float *scores, ptrdiff_t place, ptrdiff_t count) {
-  const int_lanes index = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
-  return index < (int_lanes)(int32_t)(count - place) ? load(scores + place, LANES) : (float_lanes)-1e30f;
+  return is_before(count - place) ? load(scores + place, LANES) : (float_lanes)-1e30f;
 }
 
 /// Replaces `QUERIES` rows of scores by e to their power, up to a factor that keeps them finite, and sums up each row.
@@ -248,16 +247,14 @@ INLINE void normalize_row(
   const float mean = sum_of(sum) / (float)columns;
   float_lanes squares = 0;
   for (ptrdiff_t c = 0; c < columns; c += LANES) {
-    const float_lanes difference = load(row + c, columns - c) - mean;
     // The lanes behind the last column are not to count.
-    float rest[LANES] = {0};
-    store(difference, rest, columns - c);
-    squares += difference * load(rest, LANES);
+    const float_lanes difference = first_lanes(load(row + c, columns - c) - mean, columns - c);
+    squares = multiply_add(difference, difference, squares);
   }
   const float factor = 1.0f / __builtin_sqrtf(sum_of(squares) / (float)columns + 1e-12f);
   for (ptrdiff_t c = 0; c < columns; c += LANES) {
-    const float_lanes scaled = (load(row + c, columns - c) - mean) * factor * load(gain + c, columns - c);
-    store(scaled + load(shift + c, columns - c), row + c, columns - c);
+    const float_lanes scaled = (load(row + c, columns - c) - mean) * factor;
+    store(multiply_add(scaled, load(gain + c, columns - c), load(shift + c, columns - c)), row + c, columns - c);
   }
 }
 

@@ -5,8 +5,13 @@
 /// knows is taken instead; past forms of irregular verbs are looked up.
 struct Lemmatizer: Sendable {
   let scripts: [LemmaScript]
-  /// Whether a word is one that the model has a piece for.
-  let isKnown: @Sendable (String) -> Bool
+  /// Whether a word is one that the model has a piece for. There is one for every letter, but a letter is no lemma.
+  private let isKnown: @Sendable (String) -> Bool
+
+  init(scripts: [LemmaScript], isKnown: @escaping @Sendable (String) -> Bool) {
+    self.scripts = scripts
+    self.isKnown = { $0.unicodeScalars.count > 1 && isKnown($0) }
+  }
 
   /// An edit with a score this far below the best is never taken.
   private static let margin: Float = 8

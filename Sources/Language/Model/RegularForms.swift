@@ -5,6 +5,9 @@ enum RegularForms {
     if form.hasSuffix("ied"), form.count > 4 {
       return ["untied", "belied"].contains(form) ? [String(form.dropLast(1))] : [form.dropLast(3) + "y"]
     }
+    // "lied", "died", "tied", "vied".
+    if form.hasSuffix("ied"), form.count == 4 { return [String(form.dropLast())] }
+    if form.hasSuffix("men"), form.count > 3 { return [form.dropLast(3) + "man"] }
     if form.hasSuffix("ed"), form.count > 3 { return bases(stem: String(form.dropLast(2))) }
     if let base = ["lying": "lie", "dying": "die", "tying": "tie", "vying": "vie", "untying": "untie"][form] {
       return [base]

@@ -30,6 +30,14 @@ struct LemmatizerTests {
     #expect(lemma("geolocates", .verb, "VBZ", [0, 5, 1, 0, 0]) == "geolocate")
   }
 
+  @Test func aLetterIsNoLemma() {
+    let cutting = Lemmatizer(scripts: ["L2", "L0"].compactMap { LemmaScript($0) }, isKnown: { _ in true })
+    let lemma = [5, 4].withUnsafeBufferPointer {
+      cutting.lemma(of: "hit", partOfSpeech: .verb, pennTag: "VBP", scores: $0)
+    }
+    #expect(lemma == "hit")
+  }
+
   @Test func looksUpIrregularVerbs() {
     #expect(lemma("sold", .verb, "VBD", [0, 0, 9, 0, 0]) == "sell")
     #expect(lemma("Withdrew", .verb, "VBD", [9, 0, 0, 0, 0]) == "withdraw")
@@ -54,7 +62,7 @@ struct LemmatizerTests {
     ("treated", "treat"), ("defeated", "defeat"), ("included", "include"), ("trained", "train"), ("wailed", "wail"),
     ("invoked", "invoke"), ("staged", "stage"), ("passed", "pass"), ("ridiculed", "ridicule"),
     ("postponed", "postpone"), ("convened", "convene"), ("carried", "carry"), ("focusing", "focus"),
-    ("untied", "untie"),
+    ("untied", "untie"), ("lied", "lie"), ("cried", "cry"), ("gunmen", "gunman"),
   ])
   func unknownVerbsGoBySpelling(form: String, base: String) {
     #expect(RegularForms.bases(of: form).first == base)
