@@ -116,6 +116,9 @@ struct DeedReader {
       return draft.seek(tree.lemma(child) == "when" ? .day : .place)
     }
     switch relation {
+    // "What has she done": of two subjects the one that asks is none.
+    case "nsubj" where tree.isAsked(child) && tree.children(verb).contains(where: isSubject(after: child)):
+      object(child, into: &deed, &draft)
     case "nsubj", "csubj": subject(child, isPassive: false, into: &deed, &draft)
     case "nsubj:pass": subject(child, isPassive: true, into: &deed, &draft)
     case "obj", "iobj": object(child, into: &deed, &draft)
@@ -127,6 +130,10 @@ struct DeedReader {
     case _ where relation.hasPrefix("obl") || relation.hasPrefix("nmod"): oblique(child, into: &deed, &draft)
     default: break
     }
+  }
+
+  private func isSubject(after place: Int) -> (Int) -> Bool {
+    { $0 > place && tree.relation($0) == "nsubj" }
   }
 
   private func subject(_ child: Int, isPassive: Bool, into deed: inout Deed, _ draft: inout Draft) {

@@ -86,7 +86,9 @@ struct QuestionTree {
   }
 
   func preposition(_ index: Int) -> String? {
-    children(index).first { relation($0) == "case" && tokens[$0].partOfSpeech != .part }.map(lemma)
+    // In some trees the preposition of "in which city" is that of "which".
+    ([index] + children(index).filter { relation($0) == "det" }).flatMap { children($0) }
+      .first { relation($0) == "case" && tokens[$0].partOfSpeech != .part }.map(lemma)
   }
 
   /// A word and all that is joined to it by "and" or "or".
