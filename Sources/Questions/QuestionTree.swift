@@ -8,7 +8,7 @@ struct QuestionTree {
 
   /// - Parameter times: Ranges of tokens that say when.
   init(_ sentence: Sentence, times: [Range<Int>]) {
-    tokens = sentence.tokens
+    tokens = HelpedVerb.mended(sentence.tokens)
     var children = tokens.map { _ in [Int]() }
     for (index, token) in tokens.enumerated() {
       guard let head = token.head, head != index, children.indices.contains(head) else { continue }
