@@ -116,6 +116,7 @@ def main():
     ap.add_argument("--corpora", type=pathlib.Path, required=True)
     ap.add_argument("--text", type=pathlib.Path, nargs="*", default=[])
     ap.add_argument("--limit", type=int, help="sentences to take from each text")
+    ap.add_argument("--start", type=pathlib.Path, help="checkpoint of a student to train on, instead of one cut out of a teacher")
     ap.add_argument("--keep", default="0,1,2,3,4,5")
     ap.add_argument("--heads", type=int, default=8)
     ap.add_argument("--inner", type=int, default=384)
@@ -137,8 +138,11 @@ def main():
     train, dev = corpora(args.corpora, "train"), corpora(args.corpora, "dev")
     gold = [i for part in train.values() for e in part if (i := encode(e, pieces, classes))]
     text = [i for path in args.text for e in silver(path, args.limit) if (i := encode(e, pieces, classes))]
-    student = pruned(teachers[-1], [int(k) for k in args.keep.split(",")], args.heads, args.inner,
-                     args.piece_layers, gold[::20], device)
+    if args.start:
+        student = load(args.start)[0].to(device)
+    else:
+        student = pruned(teachers[-1], [int(k) for k in args.keep.split(",")], args.heads, args.inner,
+                         args.piece_layers, gold[::20], device)
     student.dropout = 0.1
     student.encoder.word.weight.requires_grad_(False)
     for layer in student.encoder.layers:
