@@ -53,6 +53,20 @@ import Testing
         == "vertex,score\r\n日本,3\r\na\u{1B}[31m,1\r\ncafe\u{301},1\r\n🇯🇵,1\r\n")
   }
 
+  @Test func aVeryLongFieldPushesItsOwnLineOnly() throws {
+    let place = try Workplace()
+    let long = String(repeating: "x", count: 61)
+    try place.write("long.tsv", "ann\t\(long)\nann\tbob\n")
+    #expect(
+      try place.run("graph", "rank", "long.tsv", "--by", "degree").output == """
+        vertex  score
+        ann         2
+        bob         1
+        \(long)      1
+
+        """)
+  }
+
   /// A spreadsheet's formula is data like any other.
   @Test func labelsStayAsTheyAre() throws {
     let place = try Workplace()

@@ -1,4 +1,6 @@
 /// Rows in aligned columns for people: numbers to the right, text to the left, nothing that disturbs a terminal.
+///
+/// A few very long fields do not make a column wide for all: they push the rest of their own line to the right.
 struct TextTable {
   private let lines: [[String]]
   private let isNumber: [Bool]
@@ -11,14 +13,17 @@ struct TextTable {
 
   var text: String {
     let widths = isNumber.indices.map { column in
-      lines.map { TerminalText.columns(of: $0[column]) }.max() ?? 0
+      lines.map { TerminalText.columns(of: $0[column]) }.filter { $0 <= Self.widestColumn }.max() ?? 0
     }
     return lines.map { line($0, widths) + "\n" }.joined()
   }
 
+  private static let widestColumn = 60
+
   private func line(_ fields: [String], _ widths: [Int]) -> String {
     let padded = fields.indices.map { column in
-      let padding = String(repeating: " ", count: widths[column] - TerminalText.columns(of: fields[column]))
+      let missing = widths[column] - TerminalText.columns(of: fields[column])
+      let padding = String(repeating: " ", count: max(0, missing))
       return isNumber[column] ? padding + fields[column] : fields[column] + padding
     }
     let line = padded.joined(separator: "  ")
