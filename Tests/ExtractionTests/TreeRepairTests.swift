@@ -24,6 +24,23 @@ import Testing
       reads: ["Ana Duarte -[sue]-> Kenya", "Ana Duarte -[leave]-> Peru"])
   }
 
+  @Test func aPastFormGoesOnWithThePastVerbAboveIt() throws {
+    try check(
+      """
+      # Peru denied that Kenya was leaving and accused Norway
+      Peru    Peru   NNP 2 nsubj B-LOC
+      denied  deny   VBD 0 root
+      that    that   IN  6 mark
+      Kenya   Kenya  NNP 6 nsubj B-LOC
+      was     be     VBD 6 aux
+      leaving leave  VBG 2 ccomp
+      and     and    CC  8 cc
+      accused accuse VBD 6 conj
+      Norway  Norway NNP 8 obj B-LOC
+      """,
+      reads: ["Kenya -[leave]-> (negated; denied by Peru)", "Peru -[accuse]-> Norway"])
+  }
+
   @Test func aByPhraseBehindAPersonBelongsToTheEvent() throws {
     try check(
       """

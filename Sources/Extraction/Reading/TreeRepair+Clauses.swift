@@ -51,6 +51,22 @@ extension TreeRepair {
     }
   }
 
+  /// "denied that Kenya was leaving and *accused* Peru": a past form is never joined to a progressive, so it goes on with the
+  /// verb that governs it.
+  static func joinGoverning(_ sentence: inout Sentence) {
+    let auxiliaries = children(sentence) { $0 == "aux" }
+    let subjects = children(sentence) { $0.hasPrefix("nsubj") }
+    for v in sentence.tokens.indices where sentence.tokens[v].relation == "conj" && sentence.tokens[v].pennTag == "VBD"
+    {
+      guard let inner = sentence.tokens[v].head, inner < v, sentence.tokens[inner].pennTag == "VBG",
+        sentence.tokens[inner].relation == "ccomp", !auxiliaries[inner].isEmpty, auxiliaries[v].isEmpty,
+        subjects[v].isEmpty, let outer = sentence.tokens[inner].head, outer < inner,
+        sentence.tokens[outer].pennTag == "VBD"
+      else { continue }
+      sentence.tokens[v].head = outer
+    }
+  }
+
   /// "urged *Peru and Kenya* to leave": who stands before "to" is told to do it, and not done to.
   static func liftObjects(_ sentence: inout Sentence) {
     let markers = children(sentence) { $0 == "mark" }

@@ -17,6 +17,7 @@ enum TreeRepair {
     meanIt(&sentence)
     partAtSemicolon(&sentence)
     shareSubjects(&sentence)
+    joinGoverning(&sentence)
     hangSpeakers(&sentence)
     liftObjects(&sentence)
     partByPhrases(&sentence)
