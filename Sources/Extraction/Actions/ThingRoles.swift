@@ -37,7 +37,7 @@ extension ActionReader {
     return []
   }
 
-  /// "shot down a *Malian* drone": what is done against a thing is done against its state.
+  /// "shot down a *Kenyan* drone": what is done against a thing is done against its state.
   func statesOfThing(_ token: Int) -> [Int] {
     guard actors(token).isEmpty else { return [] }
     return agentive(tree.children(token, .adjective, .compound)).filter { book[$0].kind == .state }

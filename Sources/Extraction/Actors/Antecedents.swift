@@ -157,7 +157,7 @@ extension ActorResolver {
     return tree.relations[middle] == .compound && [.organisation, .group].contains(Nouns.kind(tree.lemma(middle)))
   }
 
-  /// A word that says what a body is for or where: "environmental", "Midwestern".
+  /// A word that says what a body is for or where: "environmental", "northern".
   private func isOfKind(_ i: Int, _ lemma: String, _ tree: SentenceTree) -> Bool {
     let isKind = tree.relations[i] == .adjective || Nouns.isBusiness(lemma) && tree.relations[i] == .compound
     let named = table.mention(sentence: tree.index, head: i)?.actors ?? []

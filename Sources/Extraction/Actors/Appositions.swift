@@ -3,7 +3,7 @@ import Record
 
 /// Nouns beside a name that says who they are: "the minister, Jane Roe", "Jane Roe, the minister".
 extension ActorResolver {
-  /// "Iran's foreign minister, Abbas Araghchi": the name that stands in apposition.
+  /// "Peru's foreign minister, Jane Roe": the name that stands in apposition.
   mutating func apposedName(_ i: Int, _ tree: SentenceTree) -> [Int]? {
     let mention = table[i]
     let lemma = nounLemma(mention, tree)
@@ -16,7 +16,7 @@ extension ActorResolver {
     }
     for apposed in appositions(mention.head, tree) + tree.children(mention.head, .flat) {
       guard let actor = soleActor(named: apposed, tree) else { continue }
-      // "one of them, Jane Roe", "the state daily L'Heure": the name says who it is, whatever the noun.
+      // "one of them, Jane Roe", "the state daily The Bolt": the name says who it is, whatever the noun.
       if tree.lemma(mention.head) == "one"
         || ["they", "one", "other", "another", "latter", "former", "first", "second", "third"].contains(lemma)
       {
@@ -60,7 +60,7 @@ extension ActorResolver {
       && tree.child(mention.head, .possessor, .nounModifier, .compound, .adjective, .relativeClause) == nil
   }
 
-  /// Whether a name follows the noun at once: "the paper Le Jour".
+  /// Whether a name follows the noun at once: "the paper The Bolt".
   private func isAdjacent(_ apposed: Int, _ mention: Mention, _ tree: SentenceTree) -> Bool {
     guard let name = table.index(sentence: tree.index, head: apposed).flatMap({ table[$0].name }) else { return false }
     let between = mention.head + 1..<max(mention.head + 1, name.lowerBound)

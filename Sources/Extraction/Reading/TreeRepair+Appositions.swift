@@ -36,7 +36,7 @@ extension TreeRepair {
     for v in sentence.tokens.indices where subjectsOf[v].count == 2 && sentence.tokens[v].partOfSpeech == .verb {
       let (first, name) = (subjectsOf[v][0], subjectsOf[v][1])
       if name < v, sentence.tokens[name].name != .outside, isAbove(first, name - 1, sentence) {
-        // "The state daily *Le Jour* named"
+        // "The state daily *The Bolt* named"
         sentence.tokens[name].head = first
         sentence.tokens[name].relation = "appos"
         continue
