@@ -9,7 +9,7 @@ extension UnsafeMutableBufferPointer {
   /// time, of which the processor remembers a few thousand; so large pages save both. A smaller buffer is left as it is:
   /// it would take up more memory than it needs. Where the system does not know the advice, nothing happens.
   func adviseLargePages() {
-    #if os(Linux)
+    #if canImport(Glibc)
       let pageSize = 2 << 20
       guard let baseAddress, count &* MemoryLayout<Element>.stride >= 2 &* pageSize else { return }
       let start = UnsafeMutableRawPointer(baseAddress).alignedUp(toMultipleOf: pageSize)

@@ -6,11 +6,14 @@ extension ActionReader {
   func isMutual(_ clause: Clause) -> Bool {
     let arguments = clause.objects + clause.indirectObjects + clause.obliques.map(\.token)
     return (arguments + arguments.flatMap { tree.children($0, .possessor) }).contains { token in
-      let phrase = [token, token + 1].filter { $0 < tree.count }.map { tree[$0].form.lowercased() }
-      return phrase == ["each", "other"] || phrase == ["one", "another"]
-        || token > 0
-          && [["each", "other"], ["one", "another"]].contains([tree[token - 1].form.lowercased(), phrase[0]])
+      isReciprocalPronoun(from: token) || isReciprocalPronoun(from: token - 1)
     } || isEachTheOther(clause)
+  }
+
+  private func isReciprocalPronoun(from first: Int) -> Bool {
+    guard first >= 0, first + 1 < tree.count else { return false }
+    let words = [tree[first].form.lowercased(), tree[first + 1].form.lowercased()]
+    return words == ["each", "other"] || words == ["one", "another"]
   }
 
   /// "*Each side* blames *the other*."

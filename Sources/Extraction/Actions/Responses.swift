@@ -65,7 +65,7 @@ struct Responses {
 
   /// Whether it was done to one of the actors, to what they belong to or to what belongs to them.
   private func isDone(_ proposition: Proposition, to actors: [Int]) -> Bool {
-    return !wide(proposition.targets).isDisjoint(with: wide(actors))
+    !wide(proposition.targets).isDisjoint(with: wide(actors))
       && Set(proposition.sources).isDisjoint(with: actors)
   }
 

@@ -6,9 +6,7 @@ extension ActorResolver {
   /// "Roe *himself* resigned", "Acme defended *itself*": the subject of the clause.
   mutating func reflexive(_ pronoun: Mention, _ word: String, _ wanted: Agreement, _ tree: SentenceTree) -> [Int]? {
     guard word.hasSuffix("self") || word.hasSuffix("selves"), wanted != .speaker else { return nil }
-    var node = tree.head(pronoun.head)
-    while let here = node, !tree.isVerb(here) { node = tree.head(here) }
-    guard let verb = node else { return nil }
+    guard let verb = clauseAbove(pronoun.head, tree) else { return nil }
     let subjects = ClauseReader(tree: tree).subjects(verb).filter { $0 != pronoun.head }
     let found = subjects.flatMap { actors(tree.index, $0) }
     guard !found.isEmpty, wanted == .plural || found.count == 1 else { return nil }

@@ -107,7 +107,7 @@ extension ActorResolver {
       let entity = book[i]
       return i != index && entity.kind == .organisation && !entity.isNamed && !entity.isPlural
         && entity.mentionCount > 0
-        && !entity.isRelative && isWithArticle(entity)
+        && !entity.isRelative && isCalled(entity, with: ["the ", "an ", "a "])
         && sentence - entity.firstSentence <= 2 && entity.lastSentence < sentence
         && (entity.affiliations.isEmpty || entity.lastSentence < 4)
         && entity.roles.contains {
@@ -118,8 +118,8 @@ extension ActorResolver {
   }
 
   /// "the bloc": not "his party".
-  private func isWithArticle(_ entity: Entity) -> Bool {
-    entity.aliases.contains { alias in ["the ", "an ", "a "].contains { alias.lowercased().hasPrefix($0) } }
+  private func isCalled(_ entity: Entity, with articles: [String]) -> Bool {
+    entity.aliases.contains { alias in articles.contains { alias.lowercased().hasPrefix($0) } }
   }
 
   /// Whether a name that is also a state's or capital's is a person's here: "Jordan", "Chad", "Victoria" beside a title or
@@ -247,14 +247,10 @@ extension ActorResolver {
       // "a court … the High Court", "a Peruvian court … the Lima District Court"
       let isKind =
         words.count > 1 && words.last == described.last && ["court", "tribunal"].contains(words.last ?? "")
-        && (described.count == 1 || sentence - book[i].lastSentence <= 2 && !isWithThe(book[i]))
+        && (described.count == 1 || sentence - book[i].lastSentence <= 2 && !isCalled(book[i], with: ["the "]))
       if isKind { return true }
       return described.count > 1 && described.allSatisfy(words.contains)
     }
-  }
-
-  private func isWithThe(_ entity: Entity) -> Bool {
-    entity.aliases.contains { $0.lowercased().hasPrefix("the ") }
   }
 
   private mutating func place(_ text: String, _ words: [String]) -> Int {

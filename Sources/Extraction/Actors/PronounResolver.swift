@@ -136,14 +136,10 @@ extension ActorResolver {
 
   /// A clear case of "he" tells the gender of a name that does not.
   private mutating func learnGender(of actors: [Int], _ wanted: Agreement, certainty: Double) {
-    guard actors.count == 1, certainty > 2.5, book[actors[0]].kind == .person, book[actors[0]].gender == nil else {
-      return
-    }
-    switch wanted {
-    case .male: book[actors[0]].gender = .male
-    case .female: book[actors[0]].gender = .female
-    default: break
-    }
+    guard actors.count == 1, certainty > 2.5, book[actors[0]].kind == .person, book[actors[0]].gender == nil,
+      let gender = wanted.gender
+    else { return }
+    book[actors[0]].gender = gender
   }
 
   /// “Roe is no saint,” *she* said: who is named inside the quotation does not speak it.
@@ -195,9 +191,8 @@ extension ActorResolver {
     switch wanted {
     case .male, .female:
       guard actors.count == 1, first.kind == .person else { return nil }
-      let gender: Gender = if case .male = wanted { .male } else { .female }
       guard let known = first.gender else { return first.isNamed ? -0.4 : -0.9 }
-      return known == gender ? 0.7 : nil
+      return known == wanted.gender ? 0.7 : nil
     case .thing:
       guard actors.count == 1 else { return nil }
       switch first.kind {
@@ -253,7 +248,8 @@ extension ActorResolver {
     return score + 0.06 * Double(min(count, 8))
   }
 
-  private func clauseAbove(_ i: Int, _ tree: SentenceTree) -> Int? {
+  /// The verb of the clause that a word stands in.
+  func clauseAbove(_ i: Int, _ tree: SentenceTree) -> Int? {
     var node = tree.head(i)
     while let here = node, !tree.isVerb(here) { node = tree.head(here) }
     return node

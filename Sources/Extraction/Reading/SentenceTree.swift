@@ -30,13 +30,7 @@ struct SentenceTree: Sendable {
 
   func head(_ i: Int) -> Int? { sentence.tokens[i].head }
 
-  func lemma(_ i: Int) -> String {
-    // Lemmatizers miss the odd plural: "gunmen".
-    if sentence.tokens[i].pennTag == "NNS", sentence.tokens[i].form.hasSuffix("men") {
-      return sentence.tokens[i].form.lowercased().dropLast(2) + "an"
-    }
-    return sentence.tokens[i].lemma.lowercased()
-  }
+  func lemma(_ i: Int) -> String { sentence.tokens[i].lemma.lowercased() }
 
   func children(_ i: Int, _ wanted: Relation...) -> [Int] {
     children[i].filter { wanted.contains(relations[$0]) }

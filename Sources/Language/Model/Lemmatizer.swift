@@ -38,6 +38,9 @@ struct Lemmatizer: Sendable {
     case .verb:
       let isPast = ["VBD", "VBN"].contains(pennTag) && form.hasSuffix("ed") && !form.hasSuffix("eed")
       if let regular = regularBase(of: form.lowercased(), isInflected: isPast, scores) { return regular }
+    // Many of these plurals are words that the model knows, and so would be their own lemmas.
+    case .noun where pennTag == "NNS" && form.lowercased().hasSuffix("men"):
+      return RegularForms.bases(of: form.lowercased()).first ?? first
     case .noun where pennTag == "NNS" && !isKnown(first):
       if let regular = regularBase(of: form.lowercased(), scores) { return regular }
     // A name's lemma is the name, or its singular: nothing is ever added.

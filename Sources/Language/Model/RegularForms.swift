@@ -2,11 +2,11 @@
 enum RegularForms {
   /// Candidates for a form in lower case, the likeliest by spelling first; empty when it has no such ending.
   static func bases(of form: String) -> [String] {
-    if form.hasSuffix("ied"), form.count > 4 {
-      return ["untied", "belied"].contains(form) ? [String(form.dropLast(1))] : [form.dropLast(3) + "y"]
+    if form.hasSuffix("ied"), form.count > 3 {
+      // "lied", "died", "tied" and "vied" too
+      let keepsE = form.count == 4 || ["untied", "belied"].contains(form)
+      return keepsE ? [String(form.dropLast())] : [form.dropLast(3) + "y"]
     }
-    // "lied", "died", "tied", "vied".
-    if form.hasSuffix("ied"), form.count == 4 { return [String(form.dropLast())] }
     if form.hasSuffix("men"), form.count > 3 { return [form.dropLast(3) + "man"] }
     if form.hasSuffix("ed"), form.count > 3 { return bases(stem: String(form.dropLast(2))) }
     if let base = ["lying": "lie", "dying": "die", "tying": "tie", "vying": "vie", "untying": "untie"][form] {
