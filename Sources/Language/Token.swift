@@ -78,6 +78,31 @@ public enum NameTag: Hashable, Sendable {
   }
 }
 
+extension NameTag {
+  /// Reads `B-PER`, `I-PER` or `O`.
+  init?(label: String) {
+    if label == "O" {
+      self = .outside
+      return
+    }
+    guard let type = NameType(rawValue: String(label.dropFirst(2))) else { return nil }
+    switch label.prefix(2) {
+    case "B-": self = .begin(type)
+    case "I-": self = .inside(type)
+    default: return nil
+    }
+  }
+
+  /// `B-PER`, `I-PER` or `O`.
+  var label: String {
+    switch self {
+    case .outside: "O"
+    case .begin(let type): "B-" + type.rawValue
+    case .inside(let type): "I-" + type.rawValue
+    }
+  }
+}
+
 /// A sentence, or a heading or other line that stands alone.
 public struct Sentence: Hashable, Sendable {
   public var tokens: [Token]

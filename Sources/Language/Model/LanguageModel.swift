@@ -4,7 +4,7 @@ import CModel
 ///
 /// It may be used from several threads at once; each call runs on its own thread alone. What becomes of a sentence depends
 /// on its words and on nothing else, not on the processor's instruction set, and not on the sentences around it but for
-/// the types of names, which a document settles as a whole.
+/// its names, which a document settles as a whole.
 public final class LanguageModel: Sendable {
   let pieces: WordPieces
   let encoder: Encoder
@@ -45,7 +45,7 @@ public final class LanguageModel: Sendable {
     var parsed = sentences
     var batch: [EncoderInput] = []
     var size = 0
-    var vote = NameVote()
+    var vote = NameVote(decoder: tagHeads.names, sentences: sentences.count)
     for (index, sentence) in sentences.enumerated() {
       for window in EncoderInput.windows(of: sentence.tokens.map(\.form), sentence: index, pieces: pieces) {
         if !batch.isEmpty, size + window.pieces.count > Self.batchSize {
@@ -73,12 +73,7 @@ public final class LanguageModel: Sendable {
         sentences[input.sentence].tokens[token].annotate(windows[number].tags[word])
         sentences[input.sentence].tokens[token].attach(arcs[number][word], offset: input.tokens.lowerBound, root: root)
       }
-      for name in windows[number].names {
-        let first = input.tokens.lowerBound + name.words.lowerBound
-        vote.add(
-          NameVote.Ballot(
-            sentence: input.sentence, tokens: first..<first + name.words.count, scores: name.scores))
-      }
+      vote.add(windows[number].nameScores, sentence: input.sentence)
     }
   }
 }

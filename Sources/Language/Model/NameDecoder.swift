@@ -6,6 +6,7 @@ struct NameDecoder: Sendable {
   private let mayBegin: [Bool]
   /// The columns of the tags that begin and go on with a name, for every type.
   private let columns: [(begin: Int, inside: Int)]
+  private let outside: Int
 
   init(tags: [NameTag]) {
     self.tags = tags
@@ -14,6 +15,7 @@ struct NameDecoder: Sendable {
     columns = NameType.allCases.map { type in
       (tags.firstIndex(of: .begin(type)) ?? 0, tags.firstIndex(of: .inside(type)) ?? 0)
     }
+    outside = tags.firstIndex(of: .outside) ?? 0
   }
 
   /// The tags of highest total score, by the algorithm of Viterbi (1967). `scores` has a row of all tags' scores for
@@ -41,41 +43,32 @@ struct NameDecoder: Sendable {
     return path.reversed().map { tags[$0] }
   }
 
-  /// The names of a sequence, with the mean score that every type has for their words.
-  func names(in path: [NameTag], scores: UnsafeBufferPointer<Float>) -> [(words: Range<Int>, scores: [Float])] {
-    var found: [Range<Int>] = []
-    for (word, tag) in path.enumerated() where tag != .outside {
-      if case .inside = tag, let last = found.popLast() {
-        found.append(last.lowerBound..<word + 1)
-      } else {
-        found.append(word..<word + 1)
-      }
+  /// How well each type, and being no name, fits some words: means of their scores, summed over occurrences.
+  struct Scores: Hashable, Sendable {
+    /// In the order of `NameType.allCases`.
+    var types: [Float]
+    /// By how much the best type is ahead of being no name.
+    var margin: Float
+
+    static func + (left: Scores, right: Scores) -> Scores {
+      Scores(types: zip(left.types, right.types).map(+), margin: left.margin + right.margin)
     }
-    return found.map { words in
-      let totals = columns.map { column in
-        words.reduce(Float(0)) { total, word in
-          total + scores[word * tags.count + (word == words.lowerBound ? column.begin : column.inside)]
-        }
+  }
+
+  /// The scores of words as one name. `rows` has a row of all tags' scores for every word of the sentence.
+  func scores(of words: Range<Int>, in rows: [Float]) -> Scores {
+    func mean(_ first: Int, _ others: Int) -> Float {
+      let total = words.reduce(Float(0)) { total, word in
+        total + rows[word * tags.count + (word == words.lowerBound ? first : others)]
       }
-      return (words, totals.map { $0 / Float(words.count) })
+      return total / Float(words.count)
     }
+    let types = columns.map { mean($0.begin, $0.inside) }
+    return Scores(types: types, margin: types.reduce(-.infinity, max) - mean(outside, outside))
   }
 }
 
 extension NameTag {
-  /// From `O`, `B-PER`, `I-PER` and so on; nil for anything else.
-  init?(bio text: String) {
-    if text == "O" {
-      self = .outside
-    } else if text.hasPrefix("B-"), let type = NameType(rawValue: String(text.dropFirst(2))) {
-      self = .begin(type)
-    } else if text.hasPrefix("I-"), let type = NameType(rawValue: String(text.dropFirst(2))) {
-      self = .inside(type)
-    } else {
-      return nil
-    }
-  }
-
   fileprivate func mayFollow(_ tag: NameTag) -> Bool {
     if case .inside(let type) = self { return tag.type == type }
     return true

@@ -14,7 +14,7 @@ struct TagHeads: Sendable {
   private let pennTags: [String]
   private let features: [String]
   private let lemmatizer: Lemmatizer
-  private let names: NameDecoder
+  let names: NameDecoder
 
   /// - Parameter isKnown: Whether the model has a piece for a whole word.
   init(
@@ -26,18 +26,18 @@ struct TagHeads: Sendable {
     pennTags = try file.classes("xpos") { $0 }
     features = try file.classes("feats") { $0 }
     lemmatizer = Lemmatizer(scripts: try file.classes("lemma") { LemmaScript($0) }, isKnown: isKnown)
-    names = NameDecoder(tags: try file.classes("name") { NameTag(bio: $0) })
+    names = NameDecoder(tags: try file.classes("name") { NameTag(label: $0) })
     let classes = partsOfSpeech.count + pennTags.count + features.count + lemmatizer.scripts.count + names.tags.count
     try scores.require(inputs: width, outputs: classes, name: "linear")
   }
 
-  /// What is known of a window: the tags of its words, and its names with the score of every type.
+  /// What is known of a window: the tags of its words, and for each word a row of all name tags' scores.
   struct Window: Sendable {
     var tags: [Tags]
-    var names: [(words: Range<Int>, scores: [Float])]
+    var nameScores: [Float]
   }
 
-  /// The tags of every word and the names, window by window. `forms` holds the words of each window.
+  /// The tags of every word, window by window. `forms` holds the words of each window.
   func windows(of states: WordStates, forms: [[String]]) -> [Window] {
     let table = FloatBuffer(room: states.rows * scores.outputs)
     scores.apply(states.values.pointer, rows: states.rows, into: table.pointer)
@@ -47,7 +47,7 @@ struct TagHeads: Sendable {
       let tags = zip(zip(rows.dropFirst(), forms), path).map { word, name in
         self.tags(of: word.1, name: name, scores: UnsafePointer(table.pointer + word.0 * scores.outputs))
       }
-      return Window(tags: tags, names: own.withUnsafeBufferPointer { names.names(in: path, scores: $0) })
+      return Window(tags: tags, nameScores: own)
     }
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct NameDecoderTests {
   let texts = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"]
-  var decoder: NameDecoder { NameDecoder(tags: texts.map { NameTag(bio: $0)! }) }
+  var decoder: NameDecoder { NameDecoder(tags: texts.map { NameTag(label: $0)! }) }
 
   /// The highest total over all tag sequences in which an I- tag follows a B- or I- tag of its type.
   func bestTotal(_ scores: [Float], words: Int) -> Float {
@@ -43,8 +43,8 @@ import Testing
   }
 
   @Test func readsTags() {
-    #expect(NameTag(bio: "I-ORG") == .inside(.organisation))
-    #expect(NameTag(bio: "O") == .outside)
-    for text in ["", "B-", "B-GPE", "PER", "O-PER"] { #expect(NameTag(bio: text) == nil) }
+    #expect(NameTag(label: "I-ORG") == .inside(.organisation))
+    #expect(NameTag(label: "O") == .outside)
+    for text in ["", "B-", "B-GPE", "PER", "O-PER"] { #expect(NameTag(label: text) == nil) }
   }
 }

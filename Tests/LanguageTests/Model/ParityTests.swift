@@ -85,7 +85,7 @@ import Testing
       #expect(sentence.tokens.map { $0.head.map { $0 + 1 } ?? 0 } == expected.heads)
       let labels = zip(sentence.tokens, expected.labels).map { $1 == nil ? nil : $0.relation }
       #expect(labels == expected.labels)
-      #expect(sentence.tokens.map(\.name) == expected.names.map { NameTag(bio: $0) })
+      #expect(sentence.tokens.map(\.name) == expected.names.map { NameTag(label: $0) })
     }
   }
 }
