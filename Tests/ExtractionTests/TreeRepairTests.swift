@@ -103,4 +103,34 @@ import Testing
       """,
       reads: ["Peru -[sue]-> Kenya", "Norway -[praise]-> Chad"])
   }
+
+  @Test func whoIsNoAssociation() throws {
+    try check(
+      """
+      # Rui Duarte , head of the teachers ' association Acme , who met Jane Roe , sued Peru .
+      Rui         Rui         NNP 17 nsubj B-PER
+      Duarte      Duarte      NNP 1  flat I-PER
+      ,           ,           ,   4  punct
+      head        head        NN  1  appos
+      of          of          IN  9  case
+      the         the         DT  9  det
+      teachers    teacher     NNS 9  nmod:poss
+      '           's          POS 7  case
+      association association NN  4  nmod
+      Acme        Acme        NNP 9  appos B-ORG
+      ,           ,           ,   13 punct
+      who         who         WP  13 nsubj
+      met         meet        VBD 9  acl:relcl
+      Jane        Jane        NNP 13 obj B-PER
+      Roe         Roe         NNP 14 flat I-PER
+      ,           ,           ,   1  punct
+      sued        sue         VBD 0  root
+      Peru        Peru        NNP 17 obj B-LOC
+      .           .           .   17 punct
+      """,
+      reads: [
+        "Rui Duarte <-[meet]-> Jane Roe",
+        "Rui Duarte -[sue]-> Peru",
+      ])
+  }
 }

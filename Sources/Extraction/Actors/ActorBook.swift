@@ -62,6 +62,7 @@ struct ActorBook: Sendable {
       remember(name, for: target)
     }
     entities[target].roles.formUnion(gone.roles)
+    entities[target].principal = entities[target].principal ?? gone.principal
     entities[target].gender = entities[target].gender ?? gone.gender
     entities[target].description = entities[target].description ?? gone.description ?? (gone.isNamed ? nil : gone.name)
     gone.affiliations.forEach { if current($0) != target { entities[target].add(affiliation: $0) } }

@@ -36,12 +36,11 @@ extension ActorResolver {
       kind != .organisation || holders.isEmpty
         || holders.contains { self.book[$0].affiliations.map(self.book.current).contains(i) }
     }
-    if let same = recent.first(where: {
+    let bearers = recent.filter {
       book[$0].roles.contains { $0 == lemma || owners.isEmpty && Nouns.isCalled($0, by: lemma) } && fits($0)
         && isHeld($0) && !owners.contains($0)
-    }) {
-      return same
     }
+    if let latest = bearers.first { return calledSo(bearers, mention, tree) ?? latest }
     if owners.contains(where: { book[$0].kind == .state }) {
       if kind == .organisation, Nouns.isBusiness(lemma) {
         let own = recent.first { i in
@@ -72,6 +71,15 @@ extension ActorResolver {
     return latest(eligible, lemma, kind, near: mention.sentence)
   }
 
+  /// Of several presidents, "the president" is the one who has been called so before, if the text has told more of them
+  /// than of the latest: "In 2004 President Roe …" makes no other of "the president".
+  private func calledSo(_ bearers: [Int], _ mention: Mention, _ tree: SentenceTree) -> Int? {
+    let text = tree.text(mention.span).lowercased()
+    return bearers.first { i in
+      book[i].mentionCount > book[bearers[0]].mentionCount && book[i].aliases.contains { $0.lowercased() == text }
+    }
+  }
+
   /// Whoever does something to the phrase is not the one it means: "Roe threatened *the leader*".
   func subjectsBeside(_ mention: Mention, _ tree: SentenceTree) -> Set<Int> {
     guard [.object, .indirectObject, .oblique].contains(tree.relations[mention.head]),
@@ -91,6 +99,8 @@ extension ActorResolver {
           found.formUnion(table.mention(sentence: tree.index, head: subject)?.actors ?? [])
         }
       }
+      // "Roe quit; the board thanked *the chairman*"
+      if tree.relations[head] == .parataxis { break }
       node = head
     }
     return found

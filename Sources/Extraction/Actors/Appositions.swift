@@ -14,7 +14,8 @@ extension ActorResolver {
       let described = actors(tree.index, apposed)
       if !described.isEmpty { return described }
     }
-    for apposed in appositions(mention.head, tree) + tree.children(mention.head, .flat) {
+    let beside = appositions(mention.head, tree) + tree.children(mention.head, .flat)
+    for apposed in beside.isEmpty ? personsBehindPlace(mention, tree) : beside {
       guard let actor = soleActor(named: apposed, tree) else { continue }
       // "one of them, Jane Roe", "the state daily The Bolt": the name says who it is, whatever the noun.
       if tree.lemma(mention.head) == "one"
@@ -53,6 +54,16 @@ extension ActorResolver {
     }
     describeByNominal(actor, mention, tree)
     return [actor]
+  }
+
+  /// "a governor of Pará, *Jane Roe*,": the name hung from the place, which the text as a whole knows to be a person's.
+  private func personsBehindPlace(_ mention: Mention, _ tree: SentenceTree) -> [Int] {
+    guard Nouns.kind(tree.lemma(mention.head)) == .person else { return [] }
+    let places = tree.children(mention.head, .nounModifier).filter { tree[$0].name.type == .location }
+    return places.flatMap { tree.children($0, .apposition) }.filter { apposed in
+      guard let name = table.mention(sentence: tree.index, head: apposed)?.name else { return false }
+      return typeOfName[NameMatching.folded(tree.text(name))] == .person
+    }
   }
 
   private func isBareDefinite(_ mention: Mention, _ tree: SentenceTree) -> Bool {

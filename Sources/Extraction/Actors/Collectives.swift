@@ -132,6 +132,16 @@ extension ActorResolver {
 
   private static let gangs: Set<String> = ["gang", "militia", "cartel", "group", "movement"]
 
+  /// "the High Court freed him. *The judges* said …": the court that the text has just spoken of.
+  func courtOfJudges(_ mention: Mention, _ lemma: String) -> Int? {
+    guard mention.isPlural, mention.isDefinite, mention.span.count == 2, ["judge", "justice"].contains(lemma) else {
+      return nil
+    }
+    return book.latestFirst { i in
+      book[i].kind == .organisation && book[i].roles.contains("court") && mention.sentence - book[i].lastSentence <= 2
+    }.first
+  }
+
   /// "the army said … villagers accused *soldiers*": those of the one army that the text speaks of.
   func armyOfSoldiers(_ mention: Mention, _ lemma: String) -> Int? {
     guard mention.isPlural, mention.span.count == 1, ["soldier", "troop", "troops"].contains(lemma) else { return nil }

@@ -15,6 +15,8 @@ struct Entity: Sendable {
   var description: String?
   /// Indices of the actors it belongs to or speaks for.
   var affiliations: [Int] = []
+  /// Whom it serves: the client of a lawyer, the boss of a driver.
+  var principal: Int?
   var gender: Gender?
   /// For unnamed actors: the noun with what it belongs to, so that "Ukrainian officials" are one group.
   var nominalKey: String?

@@ -114,7 +114,19 @@ extension ActorResolver {
           Nouns.isBloc($0) || Nouns.isBusiness($0) || ["regulator", "watchdog", "charity", "ngo"].contains($0)
         }
     }
-    if unnamed.count == 1 { book.merge(unnamed[0], into: index) }
+    if unnamed.count == 1, !isOtherwiseNamed(index, than: book[unnamed[0]].roles) {
+      book.merge(unnamed[0], into: index)
+    }
+  }
+
+  /// "the union" is no Harbour Authority: whether the last word of a body's name is another sort of body.
+  private func isOtherwiseNamed(_ body: Int, than roles: Set<String>) -> Bool {
+    book[body].names.contains { name in
+      guard name.count > 1, let last = name.last, Nouns.isOfficial(last) || Nouns.isInstitution(last) else {
+        return false
+      }
+      return !roles.contains { $0 == last || Nouns.isOfficial($0) || Nouns.isInstitution($0) }
+    }
   }
 
   /// "the bloc": not "his party".
@@ -140,6 +152,7 @@ extension ActorResolver {
     if isTitled(mention, tree) { return .person }
     let isBody = mention.name?.last.map { Nouns.kind(tree[$0].form.lowercased()) == .organisation } ?? false
     if isBody, words.count > 1, mention.nameType != .person { return .organisation }
+    if isDescribedAsBody(mention, tree) || isNamesakeOfBody(words) { return .organisation }
     switch typeOfName[words] ?? mention.nameType {
     case .person:
       // One word that begins the name of a body already met ("Acme" of "Acme Paper") is that body.
@@ -159,7 +172,12 @@ extension ActorResolver {
       }
       let isShortName =
         mention.name.map { World.shared.place(named: tree.text($0)) == nil } == true && onlyBodyEnding(in: words) != nil
-      return book.organisation(named: words) == nil && !isShortName ? .place : .organisation
+      guard let body = book.organisation(named: words) else {
+        let isPerson = words.count == 1 && book.place(named: words) == nil && book.person(named: words, gender: nil) != nil
+        return isShortName ? .organisation : isPerson ? .person : .place
+      }
+      // "the Oslo Harbour Board … a ship bound for *Oslo*"
+      return book[body].names.contains(words) || !PlaceContext(tree: tree).isPlace(mention.head) ? .organisation : .place
     case .miscellaneous, nil:
       if book.person(named: words, gender: nil) != nil { return .person }
       if book.organisation(named: words) != nil { return .organisation }
@@ -171,6 +189,21 @@ extension ActorResolver {
       }
       // "the Greens", "the Liberal Democrats"
       return mention.isPlural && mention.nameType == .miscellaneous ? .organisation : .other
+    }
+  }
+
+  /// "Acme, the *maker* of paper"
+  private func isDescribedAsBody(_ mention: Mention, _ tree: SentenceTree) -> Bool {
+    appositions(mention.head, tree).contains { tree[$0].partOfSpeech == .noun && Nouns.kind(tree.lemma($0)) == .organisation }
+  }
+
+  /// "Roe", a firm, in a text that calls its owner "Mr Roe".
+  private func isNamesakeOfBody(_ words: [String]) -> Bool {
+    guard words.count == 1, let body = book.organisation(named: words), book[body].names.contains(words),
+      let person = book.person(named: words, gender: nil)
+    else { return false }
+    return book[person].aliases.contains { alias in
+      alias.split(separator: " ").first.map { Titles.isHonorific(String($0)) } ?? false
     }
   }
 

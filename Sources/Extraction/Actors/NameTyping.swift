@@ -20,12 +20,13 @@ struct NameTyping {
   }
 
   /// A body's short name is its first word, a person's the last: what speaks for "Acme" being a body speaks for "Acme
-  /// Paper" as well, and the other way round; "Jane Roe" says what "Roe" is.
+  /// Paper" as well, and the other way round; "Jane Roe" says what "Roe" is, and "Roe, who" what "Jane Roe" is.
   private mutating func shareWithShortNames() {
     let own = votes
     for words in own.keys where words.count > 1 {
       if let body = own[[words[0]]]?[.organisation], body >= 2 { votes[words]?[.organisation, default: 0] += body }
       let (first, last) = ([words[0]], words.suffix(1).map { $0 })
+      if words.count < 4, let person = own[last]?[.person], person >= 3 { votes[words]?[.person, default: 0] += person }
       switch Self.best(own[words] ?? [:]) {
       case .organisation where own[first] != nil: votes[first]?[.organisation, default: 0] += 2
       case .person where own[last] != nil: votes[last]?[.person, default: 0] += 2

@@ -29,6 +29,9 @@ extension ActorResolver {
     {
       return []
     }
+    if Nouns.isPrincipal(lemma), owners.count == 1, let principal = book[owners[0]].principal {
+      return again(book.current(principal), mention, tree)
+    }
     // "whose body was found"
     if lemma == "body", owners.contains(where: { book[$0].kind == .person || book[$0].kind == .group }) { return [] }
     guard let kind = kind(of: mention, lemma, tree) else { return [] }
@@ -70,8 +73,10 @@ extension ActorResolver {
     {
       return again(whole, mention, tree)
     }
-    if owners.isEmpty, number == nil, book.index(nominalKey: key) == nil, let army = armyOfSoldiers(mention, lemma) {
-      return again(army, mention, tree)
+    if owners.isEmpty, number == nil, book.index(nominalKey: key) == nil,
+      let body = armyOfSoldiers(mention, lemma) ?? courtOfJudges(mention, lemma)
+    {
+      return again(body, mention, tree)
     }
     // "12 sailors" and "30 sailors" are two groups; "the sailors" may be either.
     if let known = book.index(nominalKey: key), mention.isDefinite || mention.isPlural || !owners.isEmpty,
@@ -139,6 +144,9 @@ extension ActorResolver {
     book[known].add(alias: tree.text(mention.span))
     let lemma = nounLemma(mention, tree)
     if book[known].kind == .organisation, Nouns.isGeneric(lemma), Nouns.kind(lemma) == .organisation {
+      book[known].roles.insert(lemma)
+    }
+    if book[known].kind == .person, mention.isDefinite, !mention.isPlural, Nouns.isOffice(lemma) {
       book[known].roles.insert(lemma)
     }
     if mention.isPlural, !book[known].isNamed, book[known].kind == .person {
@@ -220,7 +228,8 @@ extension ActorResolver {
     entity.isPlural = mention.isPlural
     entity.number = number(of: mention, tree)
     entity.gender = Titles.gender(lemma)
-    entity.isRelative = tree.child(mention.head, .possessor) != nil
+    entity.isRelative = tree.child(mention.head, .possessor) != nil && !Nouns.isOffice(lemma)
+    entity.principal = Nouns.isServant(lemma) ? owners.first { book[$0].kind == .person } : nil
     entity.affiliations = owners.filter { book[$0].kind == .state || book[$0].kind == .organisation }
     return book.add(entity)
   }

@@ -47,6 +47,6 @@ struct PlaceContext {
   static let motion: Set<String> = [
     "go", "come", "fly", "travel", "return", "arrive", "head", "drive", "walk", "flee", "move", "sail", "ship", "route",
     "depart", "leave", "journey", "trip", "flight", "visit", "board", "bring", "transport", "deport", "extradite",
-    "evacuate", "escape", "march", "way", "road", "relocate", "transfer", "cross", "deploy",
+    "evacuate", "escape", "march", "divert", "bind", "way", "road", "relocate", "transfer", "cross", "deploy",
   ]
 }

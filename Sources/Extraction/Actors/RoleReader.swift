@@ -49,8 +49,12 @@ extension ActorResolver {
   /// Takes the states and bodies that a role phrase names as those the actor belongs to.
   mutating func affiliate(_ actor: Int, byPhrase phrase: Range<Int>, head: Int, _ tree: SentenceTree) {
     for k in owners(of: head, within: phrase, tree) {
-      for owner in actors(tree.index, k) where owner != actor && book[owner].kind != .person {
-        book[actor].add(affiliation: owner)
+      for owner in actors(tree.index, k) where owner != actor {
+        if book[owner].kind != .person {
+          book[actor].add(affiliation: owner)
+        } else if Nouns.isServant(tree.lemma(head)) {
+          book[actor].principal = owner
+        }
       }
     }
   }

@@ -58,6 +58,18 @@ enum Nouns {
     "leader", "president", "premier", "chancellor", "king", "queen", "emir", "monarch", "taoiseach",
   ]
 
+  /// One who acts for another: "his lawyer" has him as "her client".
+  static func isServant(_ lemma: String) -> Bool { servants.contains(lemma) }
+
+  private static let servants: Set<String> = [
+    "lawyer", "attorney", "barrister", "solicitor", "counsel", "advocate", "spokesman", "spokeswoman", "spokesperson",
+    "aide", "driver", "chauffeur", "secretary", "assistant", "bodyguard", "agent", "adviser", "advisor", "accountant",
+    "deputy", "manager", "captain", "cook", "nanny", "maid", "butler", "pilot",
+  ]
+
+  /// What those call whom they act for.
+  static func isPrincipal(_ lemma: String) -> Bool { ["client", "boss", "employer", "patron"].contains(lemma) }
+
   /// A noun so general that with "the" it goes back to whoever of its kind was named last.
   static func isGeneric(_ lemma: String) -> Bool { generic.contains(lemma) || leaders.contains(lemma) }
 

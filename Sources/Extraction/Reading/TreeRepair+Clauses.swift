@@ -206,7 +206,9 @@ extension TreeRepair {
   }
 
   private static func isBodyOrPlace(_ token: Token) -> Bool {
-    token.name.type == .organisation || token.name.type == .location
+    if token.name != .outside { return token.name.type == .organisation || token.name.type == .location }
+    let kinds = NounLexicon.kinds(ofLemma: token.lemma.lowercased())
+    return kinds.contains(.organisation) && kinds.isDisjoint(with: [.person, .group])
   }
 
   private static func isPerson(_ token: Token) -> Bool {

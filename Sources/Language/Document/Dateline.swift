@@ -13,7 +13,7 @@ enum Dateline {
       let isWhole = end == paragraph.upperBound
       let date =
         dateAlone(text, tokens, isWhole: isWhole) ?? dateBeforeDash(text, tokens)
-        ?? dateBehindDash(text, tokens, isWhole: isWhole)
+        ?? dateBehindDash(text, tokens, isWhole: isWhole) ?? dateAfterPlace(text, tokens, isWhole: isWhole)
       if let date { return date }
     }
     return nil
@@ -52,6 +52,15 @@ enum Dateline {
       return nil
     }
     return WrittenDate.first(in: text, tokens: tokens, within: dash + 1..<dash + 3)?.date
+  }
+
+  /// "Suva, Fiji, Sept. 23, 2025", "By Jane Doe in Oslo, 4 May 2023": a line that ends with the date behind a comma.
+  private static func dateAfterPlace(_ text: ScalarText, _ tokens: [RawToken], isWhole: Bool) -> PublicationDate? {
+    guard isWhole, tokens.count <= 12, let date = WrittenDate.first(in: text, tokens: tokens, within: 2..<9),
+      date.tokens.upperBound == tokens.count, text.key(tokens[date.tokens.lowerBound - 1].range) == ",",
+      tokens[0..<date.tokens.lowerBound].allSatisfy({ text.classes[$0.start] != .lower || text.key($0.range) == "in" })
+    else { return nil }
+    return date.date
   }
 
   /// The dash or bar of "Wellington, 19 January 2026 –" and "QUITO | November 20th 2025": no word before it is in small

@@ -201,4 +201,105 @@ import Testing
         "Norway: Norway",
       ])
   }
+
+  /// A firm and its owner of one name: he is "Mr Roe".
+  @Test func aMakerIsNoPerson() throws {
+    try check(
+      """
+      # Roe , the maker of paper , sued Peru .
+      Roe     Roe   NNP 8 nsubj B-PER
+      ,       ,     ,   4 punct
+      the     the   DT  4 det
+      maker   maker NN  1 appos
+      of      of    IN  6 case
+      paper   paper NN  4 nmod
+      ,       ,     ,   1 punct
+      sued    sue   VBD 0 root
+      Peru    Peru  NNP 8 obj B-LOC
+      .       .     .   8 punct
+      # Peru freed Rui Roe .
+      Peru    Peru  NNP 2 nsubj B-LOC
+      freed   free  VBD 0 root
+      Rui     Rui   NNP 2 obj B-PER
+      Roe     Roe   NNP 3 flat I-PER
+      .       .     .   2 punct
+      # Mr Roe thanked Kenya .
+      Mr      Mr    NNP 2 nmod:desc
+      Roe     Roe   NNP 3 nsubj B-PER
+      thanked thank VBD 0 root
+      Kenya   Kenya NNP 3 obj B-LOC
+      .       .     .   3 punct
+      # Kenya sued Roe .
+      Kenya   Kenya NNP 2 nsubj B-LOC
+      sued    sue   VBD 0 root
+      Roe     Roe   NNP 2 obj B-PER
+      .       .     .   2 punct
+      """,
+      casts: [
+        "Roe: Roe, the maker, Roe",
+        "Peru: Peru, Peru",
+        "Rui Roe: Rui Roe, Mr Roe",
+        "Kenya: Kenya, Kenya",
+      ])
+  }
+
+  @Test func aShipFromTheTownIsNotTheBodys() throws {
+    try check(
+      """
+      # The Oslo Harbour Authority sued Acme .
+      The       the       DT  4 det
+      Oslo      Oslo      NNP 4 compound B-ORG
+      Harbour   Harbour   NNP 4 compound I-ORG
+      Authority Authority NNP 5 nsubj I-ORG
+      sued      sue       VBD 0 root
+      Acme      Acme      NNP 5 obj B-ORG
+      .         .         .   5 punct
+      # Acme fled from Oslo .
+      Acme      Acme      NNP 2 nsubj B-ORG
+      fled      flee      VBD 0 root
+      from      from      IN  4 case
+      Oslo      Oslo      NNP 2 obl B-LOC
+      .         .         .   2 punct
+      """,
+      casts: [
+        "Oslo Harbour Authority: The Oslo Harbour Authority",
+        "Acme: Acme, Acme",
+        "Oslo: Oslo",
+      ])
+  }
+
+  /// That Nogo is a person the text says only later.
+  @Test func aGovernorBehindHisProvince() throws {
+    try check(
+      """
+      # Peru jailed a governor of Pará , Sesto Nogo , for fraud .
+      Peru     Peru     NNP 2  nsubj B-LOC
+      jailed   jail     VBD 0  root
+      a        a        DT  4  det
+      governor governor NN  2  obj
+      of       of       IN  6  case
+      Pará     Pará     NNP 4  nmod B-LOC
+      ,        ,        ,   8  punct
+      Sesto    Sesto    NNP 6  appos B-LOC
+      Nogo     Nogo     NNP 8  flat I-LOC
+      ,        ,        ,   12 punct
+      for      for      IN  12 case
+      fraud    fraud    NN  2  obl
+      .        .        .   2  punct
+      # Nogo , who lost , sued Acme .
+      Nogo     Nogo     NNP 6  nsubj B-PER
+      ,        ,        ,   4  punct
+      who      who      WP  4  nsubj
+      lost     lose     VBD 1  acl:relcl
+      ,        ,        ,   1  punct
+      sued     sue      VBD 0  root
+      Acme     Acme     NNP 6  obj B-ORG
+      .        .        .   6  punct
+      """,
+      reads: [
+        "Peru -[jail]-> Sesto Nogo",
+        "Sesto Nogo -[lose]->",
+        "Sesto Nogo -[sue]-> Acme",
+      ])
+  }
 }

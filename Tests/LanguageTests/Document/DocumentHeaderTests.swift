@@ -54,6 +54,8 @@ import Testing
     "LIVE: Drones hit\nFriday, 14th of March 2025 · All times local\n\n20.40 What",
     "By Jane Doe, 14 March 2025\n\nText.",
     "Updated: 2025-03-14 10:15 GMT\nText.",
+    "A row\n\nBy Jane Doe\nSUVA, Fiji, March 14, 2025\n\nText.",
+    "By Jane Doe in Oslo, 14 March 2025\n\nText.",
   ])
   func datelines(_ text: String) {
     #expect(DocumentHeader(of: text).date == day(2025, 3, 14))
@@ -65,6 +67,8 @@ import Testing
     "4 March 2025 was the day on which everything ended, or so it seemed to those who had been there all along.",
     "He was born on 4 March 2025 - a Tuesday.",
     "ROME, 31 February 2025 — Nothing",
+    "The talks ended in Oslo, 4 March 2025",
+    "Oslo, 4 March 2025, was where it ended",
   ])
   func sentencesWithDatesAreNoDatelines(_ text: String) {
     #expect(DocumentHeader(of: text).date == nil)
