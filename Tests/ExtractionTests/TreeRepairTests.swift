@@ -133,4 +133,29 @@ import Testing
         "Rui Duarte -[sue]-> Peru",
       ])
   }
+
+  @Test func aPastBehindAPluperfectIsTheMainVerbs() throws {
+    try check(
+      """
+      # Kenya disarmed the rebels who had fled and handed them back to Peru .
+      Kenya    Kenya  NNP 2  nsubj B-LOC
+      disarmed disarm VBD 0  root
+      the      the    DT  4  det
+      rebels   rebel  NNS 2  obj
+      who      who    WP  7  nsubj
+      had      have   VBD 7  aux
+      fled     flee   VBN 4  acl:relcl
+      and      and    CC  9  cc
+      handed   hand   VBD 7  conj
+      them     they   PRP 9  obj
+      back     back   RB  9  advmod
+      to       to     IN  13 case
+      Peru     Peru   NNP 11 obl B-LOC
+      .        .      .   2  punct
+      """,
+      reads: [
+        "Kenya -[disarm]-> rebels",
+        "Kenya -[hand]-> rebels",
+      ])
+  }
 }

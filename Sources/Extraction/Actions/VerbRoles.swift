@@ -45,13 +45,21 @@ extension ActionReader {
     return VerbLexicon.shared.frame(
       FrameQuery(
         lemma: clause.lemma, particle: clause.particle,
-        prepositions: clause.obliques.map(\.preposition) + behindObliques(clause).map(\.preposition),
+        prepositions: clause.obliques.map(\.preposition) + behindObliques(clause).map(\.preposition)
+          + prepositionsOfGerunds(clause.verb),
         objects: things.map { tree.lemma($0) } + clause.complements.filter { !tree.isVerb($0) }.map { tree.lemma($0) },
         objectKinds: kinds, complement: form))
   }
 
+  /// "suspected Roe *of* spying"
+  private func prepositionsOfGerunds(_ verb: Int) -> [String] {
+    tree.children(verb, .adverbialClause).filter { tree[$0].pennTag == "VBG" }
+      .compactMap { tree.child($0, .marker).map { tree.lemma($0) } }
+  }
+
   /// Whether the verb does something; wishes are let in when they are addressed to somebody.
   func isAction(_ clause: Clause, _ frame: EventFrame?, _ roles: Roles) -> Bool {
+    if tree.isNaming(clause.verb) { return false }
     // "is expected to", "was said to be": somebody's opinion, not an action upon the subject.
     if clause.isPassive, clause.agents.isEmpty, frame?.speech != nil || frame?.nonAction != nil,
       !clause.complements.isEmpty

@@ -51,7 +51,7 @@ extension ActorResolver {
           ?? recent.first { isOpenBusiness($0) && book[$0].affiliations.isEmpty && book[$0].roles.isEmpty }
       }
       guard kind == .person, Nouns.isLeader(lemma) else { return nil }
-      return leader(recent, fits, near: mention.sentence)
+      return leader(recent, lemma, fits, near: mention.sentence)
     }
     if owners.contains(where: { book[$0].kind == .organisation }), kind == .person, Nouns.isLeader(lemma) {
       let belongs = { (i: Int) in
@@ -143,8 +143,12 @@ extension ActorResolver {
 
   /// Whom "the Chinese leader" means: a leader known to be of that state; else somebody just named of whom nothing is
   /// said yet, since such a phrase tells news; else a leader of whom no state is known.
-  func leader(_ recent: [Int], _ fits: (Int) -> Bool, near sentence: Int) -> Int? {
-    let persons = recent.filter { book[$0].kind == .person && book[$0].isNamed }
+  func leader(_ recent: [Int], _ lemma: String, _ fits: (Int) -> Bool, near sentence: Int) -> Int? {
+    // "Albania's president" is no prime minister.
+    let persons = recent.filter { i in
+      book[i].kind == .person && book[i].isNamed
+        && (!Nouns.isOffice(lemma) || book[i].roles.contains(lemma) || !book[i].roles.contains(where: Nouns.isOffice))
+    }
     if let known = persons.first(where: { i in fits(i) && book[i].roles.contains { Nouns.isLeader($0) } }) {
       return known
     }

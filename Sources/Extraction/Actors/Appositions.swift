@@ -14,7 +14,7 @@ extension ActorResolver {
       let described = actors(tree.index, apposed)
       if !described.isEmpty { return described }
     }
-    let beside = appositions(mention.head, tree) + tree.children(mention.head, .flat)
+    let beside = appositions(mention.head, tree) + tree.children(mention.head, .flat) + namesCalled(mention.head, tree)
     for apposed in beside.isEmpty ? personsBehindPlace(mention, tree) : beside {
       guard let actor = soleActor(named: apposed, tree) else { continue }
       // "one of them, Jane Roe", "the state daily The Bolt": the name says who it is, whatever the noun.
@@ -66,6 +66,11 @@ extension ActorResolver {
     }
   }
 
+  /// "a company called *Acme*", "a baker named *Jane Roe*"
+  private func namesCalled(_ head: Int, _ tree: SentenceTree) -> [Int] {
+    tree.children(head, .nounClause).filter(tree.isNaming).flatMap { tree.children($0, .openComplement, .object) }
+  }
+
   private func isBareDefinite(_ mention: Mention, _ tree: SentenceTree) -> Bool {
     tree.child(mention.head, .determiner).map { tree.lemma($0) == "the" } == true
       && tree.child(mention.head, .possessor, .nounModifier, .compound, .adjective, .relativeClause) == nil
@@ -93,5 +98,13 @@ extension ActorResolver {
       return entity.kind == .person && !entity.isNamed && !entity.isPlural && entity.mentionCount > 0
         && entity.roles.contains(lemma) && entity.lastSentence <= sentence
     }
+  }
+}
+
+extension SentenceTree {
+  /// "a company *called* Acme": says what something is called, and tells of nothing done.
+  func isNaming(_ verb: Int) -> Bool {
+    relations[verb] == .nounClause && self[verb].pennTag == "VBN" && ["call", "name"].contains(lemma(verb))
+      && child(verb, .openComplement, .object) != nil
   }
 }

@@ -97,6 +97,7 @@ extension ActorResolver {
   private mutating func latestSet(before i: Int, size: Int, _ wanted: SetMember, excluding: Set<Int>) -> [Int]? {
     let sentence = table[i].sentence
     var weight: [Int: Double] = [:]
+    var counted: Set<[Int]> = []
     var personPair: [Int]?
     for k in stride(from: i - 1, through: 0, by: -1) {
       let distance = sentence - table[k].sentence
@@ -109,7 +110,9 @@ extension ActorResolver {
         personPair = personPair ?? joined
       }
       guard distance <= 6 else { continue }
-      for actor in table[k].actors.map(book.current) where matches(actor, wanted) && !excluding.contains(actor) {
+      // A sentence that names somebody twice speaks no more of them.
+      for actor in table[k].actors.map(book.current)
+      where matches(actor, wanted) && !excluding.contains(actor) && counted.insert([actor, distance]).inserted {
         weight[actor, default: 0] += 1 / Double(1 + distance)
       }
     }
@@ -152,7 +155,13 @@ extension ActorResolver {
 
   /// Police and those who face them: sides without a name.
   private func isFightingCrowd(_ actor: Int) -> Bool {
-    book[actor].roles.contains { $0 == "police" || Nouns.isSide($0) }
+    book[actor].roles.contains { $0 == "police" || Nouns.isSide($0) } && !isHelper(actor)
+  }
+
+  /// "aid workers": in nobody's quarrel.
+  private func isHelper(_ actor: Int) -> Bool {
+    let words = book[actor].nominalKey?.split(separator: " ") ?? []
+    return !Set(words).isDisjoint(with: ["aid", "relief", "rescue", "health", "hospital", "charity", "emergency", "medical"])
   }
 
   /// "the two agencies": the bodies that the text has called so, when there are just as many.
@@ -218,11 +227,17 @@ extension ActorResolver {
     return members.count > 1 ? members : []
   }
 
+  /// Bodies that judge, tell and heal, and are no side in a quarrel.
+  private static let bystanders: Set<String> = [
+    "court", "tribunal", "hospital", "clinic", "newspaper", "broadcaster", "agency", "radio", "channel", "ministry",
+  ]
+
   private func matches(_ actor: Int, _ wanted: SetMember) -> Bool {
     switch (wanted, book[actor].kind) {
     case (.any, .person), (.any, .state), (.any, .organisation): true
-    case (.side, .state), (.side, .organisation), (.side, .person): true
-    case (.side, .group): book[actor].roles.allSatisfy { Nouns.crowd($0) == nil || Nouns.isSide($0) }
+    case (.side, .organisation): book[actor].roles.isDisjoint(with: Self.bystanders)
+    case (.side, .state), (.side, .person): true
+    case (.side, .group): !isHelper(actor) && book[actor].roles.allSatisfy { Nouns.crowd($0) == nil || Nouns.isSide($0) }
     case (.state, .state), (.organisation, .organisation), (.person, .person): true
     case (.leader, .person): book[actor].roles.isEmpty || book[actor].roles.contains { Nouns.isLeader($0) }
     default: false

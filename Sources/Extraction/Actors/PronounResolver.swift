@@ -97,7 +97,7 @@ extension ActorResolver {
     let pronoun = table[i]
     var best: (score: Double, actors: [Int]) = (-4.5, [])
     var second = -4.5
-    let excluded = ownSubjects(pronoun, tree).union(offerers(answeredBy: pronoun, tree))
+    let excluded = ownSubjects(pronoun, tree).union(offerers(answeredBy: pronoun, tree)).union(quoter(of: pronoun, tree))
     let isAgent = speaksOrReceives(pronoun, tree)
     for k in stride(from: i - 1, through: max(0, i - 60), by: -1) {
       let distance = pronoun.sentence - table[k].sentence
@@ -206,6 +206,8 @@ extension ActorResolver {
       switch first.kind {
       case .group: return 0.6
       case .organisation: return first.isPlural || mention.isPlural ? 0.5 : -0.8
+      // "the Americans … they"
+      case .state: return mention.isPlural ? 0.5 : nil
       default: return nil
       }
     case .speaker: return nil

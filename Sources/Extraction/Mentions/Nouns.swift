@@ -135,6 +135,7 @@ enum Nouns {
   private static let crafts: Set<String> = [
     "warship", "ship", "boat", "vessel", "frigate", "destroyer", "submarine", "gunboat", "trawler", "tanker", "jet",
     "warplane", "plane", "aircraft", "drone", "helicopter", "bomber", "missile", "rocket", "tank", "airliner",
+    "freighter", "ferry", "tug", "cutter", "yacht", "barge", "lifeboat", "liner", "speedboat", "icebreaker",
   ]
 
   /// Places with an authority of their own, which acts under the same word: "the city sued".

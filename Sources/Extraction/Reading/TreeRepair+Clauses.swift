@@ -65,6 +65,16 @@ extension TreeRepair {
       else { continue }
       sentence.tokens[v].head = outer
     }
+    for v in sentence.tokens.indices where sentence.tokens[v].relation == "conj" && sentence.tokens[v].pennTag == "VBD"
+    {
+      // "disarmed troops who had fled and *handed* them back"
+      guard let inner = sentence.tokens[v].head, inner < v, sentence.tokens[inner].relation == "acl:relcl",
+        auxiliaries[inner].contains(where: { sentence.tokens[$0].form == "had" }), auxiliaries[v].isEmpty,
+        subjects[v].isEmpty, let noun = sentence.tokens[inner].head,
+        let outer = sentence.tokens[noun].head, outer < noun, sentence.tokens[outer].pennTag == "VBD"
+      else { continue }
+      sentence.tokens[v].head = outer
+    }
   }
 
   /// "urged *Peru and Kenya* to leave": who stands before "to" is told to do it, and not done to.

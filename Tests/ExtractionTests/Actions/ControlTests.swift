@@ -190,4 +190,23 @@ import Testing
         "Peru -[expel]-> Duarte (planned)",
       ])
   }
+
+  @Test func suspectedOfDoing() throws {
+    try check(
+      """
+      # Peru suspected Rui Duarte of helping Acme .
+      Peru      Peru    NNP 2 nsubj B-LOC
+      suspected suspect VBD 0 root
+      Rui       Rui     NNP 2 obj B-PER
+      Duarte    Duarte  NNP 3 flat I-PER
+      of        of      IN  6 mark
+      helping   help    VBG 2 advcl
+      Acme      Acme    NNP 6 obj B-PER
+      .         .       .   2 punct
+      """,
+      reads: [
+        "Peru -[suspect: of helping Acme]-> Rui Duarte",
+        "Rui Duarte -[help]-> Acme (claimed by Peru)",
+      ])
+  }
 }

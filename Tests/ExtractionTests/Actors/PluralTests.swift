@@ -117,4 +117,34 @@ import Testing
       """,
       casts: ["Norway: Norway"])
   }
+
+  @Test func helpersAreNoSide() throws {
+    try check(
+      """
+      # Peru fought Kenya and aid workers left .
+      Peru    Peru   NNP 2 nsubj B-LOC
+      fought  fight  VBD 0 root
+      Kenya   Kenya  NNP 2 obj B-LOC
+      and     and    CC  6 cc
+      aid     aid    NN  6 compound
+      workers worker NNS 3 conj
+      left    leave  VBD 2 advcl
+      .       .      .   2 punct
+      # Norway called on both sides to talk .
+      Norway  Norway NNP 2 nsubj B-LOC
+      called  call   VBD 0 root
+      on      on     IN  5 case
+      both    both   DT  5 det
+      sides   side   NNS 2 obl
+      to      to     TO  7 mark
+      talk    talk   VB  2 advcl
+      .       .      .   2 punct
+      """,
+      reads: [
+        "Peru -[fight]-> Kenya & aid workers",
+        "Peru -[leave]->",
+        "Norway -[call]-> Peru & Kenya",
+        "Peru <-[talk]-> Kenya (requested)",
+      ])
+  }
 }

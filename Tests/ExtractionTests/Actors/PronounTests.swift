@@ -234,4 +234,31 @@ import Testing
         "Norway: Norway",
       ])
   }
+
+  @Test func whoSpeaksIsNotSpokenOf() throws {
+    try check(
+      """
+      # Ana Duarte met Jane Roe .
+      Ana    Ana    NNP 3 nsubj B-PER
+      Duarte Duarte NNP 1 flat I-PER
+      met    meet   VBD 0 root
+      Jane   Jane   NNP 3 obj B-PER
+      Roe    Roe    NNP 4 flat I-PER
+      .      .      .   3 punct
+      # " She phoned Peru , " Roe said .
+      "      "      ``  3 punct
+      She    she    PRP 3 nsubj
+      phoned phone  VBD 8 ccomp
+      Peru   Peru   NNP 3 obj B-LOC
+      ,      ,      ,   3 punct
+      "      "      ''  3 punct
+      Roe    Roe    NNP 8 nsubj B-PER
+      said   say    VBD 0 root
+      .      .      .   8 punct
+      """,
+      reads: [
+        "Ana Duarte <-[meet]-> Jane Roe",
+        "Ana Duarte -[phone]-> Peru (said by Jane Roe)",
+      ])
+  }
 }

@@ -209,4 +209,78 @@ import Testing
       ])
   }
 
+  @Test func aCompanyCalledByItsName() throws {
+    try check(
+      """
+      # Peru sued a company called Acme .
+      Peru    Peru    NNP 2 nsubj B-ORG
+      sued    sue     VBD 0 root
+      a       a       DT  4 det
+      company company NN  2 obj
+      called  call    VBN 4 acl
+      Acme    Acme    NNP 5 xcomp B-ORG
+      .       .       .   2 punct
+      # A baker named Jane Roe thanked Kenya .
+      A       a       DT  2 det
+      baker   baker   NN  6 nsubj
+      named   name    VBN 2 acl
+      Jane    Jane    NNP 3 xcomp B-PER
+      Roe     Roe     NNP 4 flat I-PER
+      thanked thank   VBD 0 root
+      Kenya   Kenya   NNP 6 obj B-LOC
+      .       .       .   6 punct
+      """,
+      reads: [
+        "Peru -[sue]-> Acme",
+        "Jane Roe -[thank]-> Kenya",
+      ])
+  }
+
+  @Test func theAmericansAreThey() throws {
+    try check(
+      """
+      # Kenya thanked the Americans .
+      Kenya     Kenya    NNP  2 nsubj B-LOC
+      thanked   thank    VBD  0 root
+      the       the      DT   4 det
+      Americans American NNPS 2 obj B-MISC
+      .         .        .    2 punct
+      # They bombed Peru .
+      They      they     PRP  2 nsubj
+      bombed    bomb     VBD  0 root
+      Peru      Peru     NNP  2 obj B-LOC
+      .         .        .    2 punct
+      """,
+      reads: [
+        "Kenya -[thank]-> United States",
+        "United States -[bomb]-> Peru",
+      ])
+  }
+
+
+  /// An office of another sort is another person's.
+  @Test func albaniasPresidentIsNoPremier() throws {
+    try check(
+      """
+      # Prime Minister Rui Duarte sued Peru .
+      Prime     Prime     NNP 2 amod
+      Minister  Minister  NNP 3 nmod:desc
+      Rui       Rui       NNP 5 nsubj B-PER
+      Duarte    Duarte    NNP 3 flat I-PER
+      sued      sue       VBD 0 root
+      Peru      Peru      NNP 5 obj B-LOC
+      .         .         .   5 punct
+      # Albania 's president thanked Kenya .
+      Albania   Albania   NNP 3 nmod:poss B-LOC
+      's        's        POS 1 case
+      president president NN  4 nsubj
+      thanked   thank     VBD 0 root
+      Kenya     Kenya     NNP 4 obj B-LOC
+      .         .         .   4 punct
+      """,
+      reads: [
+        "Rui Duarte -[sue]-> Peru",
+        "Albania 's president -[thank]-> Kenya",
+      ])
+  }
 }
