@@ -2,9 +2,10 @@
 
     python distill.py runs/teacher1/checkpoint.pt runs/teacher2/checkpoint.pt --corpora ../../shared/corpora --text silver.txt --out runs/student
 
-The student is the last teacher without the layers that are not in `--keep`, and of each layer only the `--heads` heads and
-the `--inner` feed-forward units that give most to its output; behind `--piece-layers` layers it goes on with one row a
-word. It learns the last teacher's last hidden states and the mean of all teachers' distributions at every head, and on gold
+The student is the last teacher, or with `--start` an earlier student, without the layers that are not in `--keep`; of each
+layer it has only the `--heads` heads and the `--inner` feed-forward units that give most to its output, and of the vectors
+that labels are told by the `--label` entries that give most. Behind `--piece-layers` layers it goes on with one row a word.
+It learns the last teacher's last hidden states and the mean of all teachers' distributions at every head, and on gold
 sentences the gold answers too (Hinton et al. 2015; Sanh et al. 2019). Teachers must have the same classes. `--text` holds
 one tokenised sentence a line, or trees in CoNLL-U, of which the words alone count. A run that was stopped goes on from its
 last checkpoint.
@@ -47,29 +48,43 @@ def silver(path, limit):
     return [Example(words) for words in islice(sentences(path), limit) if 4 <= len(words) <= 80]
 
 
-def worth(teacher, items, device):
-    """How much each input of the layers' `out` and `down` gives to what they put out: its mean square over the words of
-    `items` times the square of its weights. By the layer's name."""
+def worth(model, items, device):
+    """How much each input of the layers' `out` and `down` gives to what they put out, and each entry of the two label
+    vectors to the labels' scores: its mean square over the words of `items` times the square of its weights. By name."""
     sums, hooks = {}, []
-    for name, part in teacher.named_modules():
+    for name, part in model.named_modules():
         if name.endswith((".out", ".down")):
             sums[name] = torch.zeros(part.in_features, device=device)
             add = lambda _, inputs, sum=sums[name]: sum.add_(inputs[0].float().square().sum((0, 1)))
             hooks.append(part.register_forward_pre_hook(add))
+    labels = {k: torch.zeros(model.config["label"], device=device) for k in ("label_dependent", "label_head")}
     with torch.no_grad():
         for group in batches(items, 4000):
-            teacher(collate(group, device))
+            out = model(collate(group, device))
+            for k, sum in labels.items():
+                sum.add_(out[k].float().square().sum((0, 1)))
     for hook in hooks:
         hook.remove()
-    return {name: sum * teacher.get_submodule(name).weight.square().sum(0) for name, sum in sums.items()}
+    squares = model.label_bilinear.square()
+    return {**{name: sum * model.get_submodule(name).weight.square().sum(0) for name, sum in sums.items()},
+            "label_dependent": labels["label_dependent"] * squares.sum((0, 2)),
+            "label_head": labels["label_head"] * squares.sum((0, 1))}
 
 
-def pruned(teacher, keep, heads, inner, piece_layers, items, device):
-    """A copy of the teacher with the layers in `keep`, and of each the worthiest heads and feed-forward units."""
-    sizes = dict(layers=len(keep), heads=heads, inner=inner, piece_layers=min(piece_layers, len(keep)))
-    model = Parser(teacher.classes, **{**teacher.config, **sizes})
-    worths, old = worth(teacher, items, device), teacher.encoder.layers
-    state = {k: v for k, v in teacher.state_dict().items() if not k.startswith("encoder.layers.")}
+def pruned(source, keep, heads, inner, piece_layers, label, items, device):
+    """A copy of a model with the layers in `keep`, of each the worthiest heads and feed-forward units, and `label` entries
+    of the vectors that labels are told by."""
+    sizes = dict(layers=len(keep), heads=heads, inner=inner, piece_layers=min(piece_layers, len(keep)), label=label)
+    model = Parser(source.classes, **{**source.config, **sizes})
+    worths, old = worth(source, items, device), source.encoder.layers
+    state = {k: v for k, v in source.state_dict().items() if not k.startswith("encoder.layers.")}
+    sides = {k: worths[k].topk(label).indices.sort().values for k in ("label_dependent", "label_head")}
+    for name, side in sides.items():
+        for part in (f"{name}.weight", f"{name}.bias"):
+            state[part] = state[part][side]
+    dependent, head = sides.values()
+    state["label_bilinear"] = state["label_bilinear"][:, dependent][:, :, head]
+    state["label_linear.weight"] = state["label_linear.weight"][:, torch.cat([dependent, head + source.config["label"]])]
     for to, number in enumerate(keep):
         name = f"encoder.layers.{number}"
         units = worths[name + ".down"].topk(inner).indices.sort().values
@@ -121,6 +136,7 @@ def main():
     ap.add_argument("--heads", type=int, default=8)
     ap.add_argument("--inner", type=int, default=384)
     ap.add_argument("--piece-layers", type=int, default=6, help="layers that see all pieces of a word, not only the first")
+    ap.add_argument("--label", type=int, default=96, help="length of the vectors that labels are told by")
     ap.add_argument("--epochs", type=int, default=3)
     ap.add_argument("--budget", type=int, default=2000)
     ap.add_argument("--rate", type=float, default=3e-4)
@@ -138,11 +154,9 @@ def main():
     train, dev = corpora(args.corpora, "train"), corpora(args.corpora, "dev")
     gold = [i for part in train.values() for e in part if (i := encode(e, pieces, classes))]
     text = [i for path in args.text for e in silver(path, args.limit) if (i := encode(e, pieces, classes))]
-    if args.start:
-        student = load(args.start)[0].to(device)
-    else:
-        student = pruned(teachers[-1], [int(k) for k in args.keep.split(",")], args.heads, args.inner,
-                         args.piece_layers, gold[::20], device)
+    source = load(args.start)[0].to(device) if args.start else teachers[-1]
+    student = pruned(source, [int(k) for k in args.keep.split(",")], args.heads, args.inner, args.piece_layers,
+                     args.label, gold[::20], device)
     student.dropout = 0.1
     student.encoder.word.weight.requires_grad_(False)
     for layer in student.encoder.layers:

@@ -11,6 +11,7 @@ CROSSNER_TYPES = {
     "person": "PER", "politician": "PER", "organisation": "ORG", "politicalparty": "ORG",
     "country": "LOC", "location": "LOC", "election": "MISC", "event": "MISC", "misc": "MISC",
 }
+WNUT_TYPES = {"person": "PER", "corporation": "ORG", "group": "ORG", "location": "LOC"}
 
 
 @dataclass
@@ -163,6 +164,8 @@ def corpora(root, split):
                     for e in read_bio(root / f"crossner-politics/{f}.txt", 0, 1, CROSSNER_TYPES, has_misc=True)]
         out["wikigold"] = list(wikigold)
         out["crossner"] = politics
+        out["wnut17"] = [e for f in ("wnut17train.conll", "emerging.dev.conll", "emerging.test.annotated")
+                         for e in read_bio(root / f"wnut17/{f}", 0, 1, WNUT_TYPES, has_misc=False)]
     return out
 
 

@@ -76,7 +76,7 @@ struct AttributionFinder {
   private func according(to t: Int) -> [TellingOfActors] {
     guard
       let at = (0..<max(0, tree.count - 2)).first(where: {
-        tree[$0].form.lowercased() == "according" && tree[$0 + 1].form.lowercased() == "to"
+        tree.word($0) == "according" && tree.word($0 + 1) == "to"
       }), at > t || at <= 1
     else { return [] }
     guard let source = (at + 2..<tree.count).first(where: { !actors($0).isEmpty }), source - at <= 12 else { return [] }

@@ -103,7 +103,7 @@ struct ClauseReader {
   }
 
   private func particle(_ v: Int) -> String? {
-    if let particle = tree.child(v, .particle) { return tree[particle].form.lowercased() }
+    if let particle = tree.child(v, .particle) { return tree.word(particle) }
     // Parsers waver between particle and adverb: "pulled its rangers *back*", "walked *out*".
     let adverb = tree.children(v, .adverb).first {
       $0 > v && Self.particles.contains(tree.lemma($0)) && tree.children[$0].isEmpty
@@ -172,7 +172,7 @@ struct ClauseReader {
 
   /// "who", "which", "that" as subject: the noun it stands for.
   private func antecedent(_ i: Int) -> Int {
-    guard ["who", "which", "that", "whom"].contains(tree[i].form.lowercased()), tree[i].partOfSpeech == .pron else {
+    guard ["who", "which", "that", "whom"].contains(tree.word(i)), tree[i].partOfSpeech == .pron else {
       return i
     }
     var node = i
@@ -186,7 +186,7 @@ struct ClauseReader {
 
   private func relativePronoun(_ v: Int) -> Int? {
     tree.children[v].first {
-      ["who", "which", "that", "whom"].contains(tree[$0].form.lowercased()) && tree[$0].partOfSpeech == .pron
+      ["who", "which", "that", "whom"].contains(tree.word($0)) && tree[$0].partOfSpeech == .pron
     }
   }
 

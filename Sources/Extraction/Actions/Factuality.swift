@@ -157,7 +157,7 @@ struct Factuality {
   private func nounStatus(_ t: Int) -> ActionRecord.Status {
     for modifier in tree.children(t, .adjective) {
       // Participles used as adjectives have the verb's lemma: "planned" is of "plan".
-      let words: Set<String> = [tree.lemma(modifier), tree[modifier].form.lowercased()]
+      let words: Set<String> = [tree.lemma(modifier), tree.word(modifier)]
       if !Lexicon.plannedAdjectives.isDisjoint(with: words) { return .planned }
       if !Lexicon.possibleAdjectives.isDisjoint(with: words) { return .possible }
       if !Lexicon.ongoingAdjectives.isDisjoint(with: words) { return .ongoing }
@@ -171,14 +171,14 @@ struct Factuality {
       Lexicon.negators.contains(tree.lemma($0)) && $0 < t + 6
     }) {
       let isNotOnly = tree.children(t, .adverb).contains {
-        ["only", "just"].contains(tree.lemma($0)) && tree[max(0, $0 - 1)].form.lowercased() == "not"
+        ["only", "just"].contains(tree.lemma($0)) && tree.word(max(0, $0 - 1)) == "not"
       }
       if !isNotOnly { return true }
     }
     if tree.children(t, .marker, .adposition).contains(where: { tree.lemma($0) == "without" }) { return true }
     // "no longer bombs"
     let isOver = tree.children(t, .adverb).contains { adverb in
-      tree[adverb].form.lowercased() == "longer" && tree.children[adverb].contains { tree.lemma($0) == "no" }
+      tree.word(adverb) == "longer" && tree.children[adverb].contains { tree.lemma($0) == "no" }
     }
     if isOver { return true }
     guard tree.isVerb(t) else { return false }

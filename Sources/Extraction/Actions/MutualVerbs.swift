@@ -12,7 +12,7 @@ extension ActionReader {
 
   private func isReciprocalPronoun(from first: Int) -> Bool {
     guard first >= 0, first + 1 < tree.count else { return false }
-    let words = [tree[first].form.lowercased(), tree[first + 1].form.lowercased()]
+    let words = [tree.word(first), tree.word(first + 1)]
     return words == ["each", "other"] || words == ["one", "another"]
   }
 

@@ -21,9 +21,9 @@ struct PhraseWriter {
       let isAuxiliary =
         [.auxiliary, .passiveAuxiliary].contains(tree.relations[child]) && keeps(child, of: v, isPassive, hasAgent)
       if isNegation { words.append(tree.lemma(child) == "never" ? "never" : "not") }
-      if isAuxiliary { words.append(tree[child].form.lowercased()) }
+      if isAuxiliary { words.append(tree.word(child)) }
     }
-    words.append(tree[v].form.lowercased())
+    words.append(tree.word(v))
     if !particle.isEmpty { words.append(particle) }
     if let object { words.append(object) }
     if let preposition, !preposition.isEmpty { words.append(preposition) }
@@ -33,7 +33,7 @@ struct PhraseWriter {
   /// Modals and "do" say something; "have" before a past participle only says that it is over.
   private func keeps(_ auxiliary: Int, of v: Int, _ isPassive: Bool, _ hasAgent: Bool) -> Bool {
     if isPassive, hasAgent { return false }
-    if tree[auxiliary].form.lowercased() == "be", tree.child(v, .auxiliary) == nil { return false }
+    if tree.word(auxiliary) == "be", tree.child(v, .auxiliary) == nil { return false }
     let isNegated = tree.children(v, .adverb).contains { ["not", "never", "n't", "n’t"].contains(tree.lemma($0)) }
     return tree.lemma(auxiliary) != "have" || isNegated
   }

@@ -50,7 +50,7 @@ extension ActorResolver {
     let isRest =
       isAlone
       && tree.children(mention.head, .adjective).contains {
-        ["remaining", "other"].contains(tree[$0].form.lowercased())
+        ["remaining", "other"].contains(tree.word($0))
       }
     guard let number = isAlone ? lemma : number(of: mention, tree) else { return nil }
     let size = QuantityReader.value(number) ?? 0
@@ -127,6 +127,26 @@ extension ActorResolver {
     else { return nil }
     book[body].add(alias: tree.text(mention.span))
     book[body].roles.insert(Nouns.isArmed(lemma) ? lemma : "militant")
+    return body
+  }
+
+  /// "Acme overran a village. *Its gunmen* …", "the police chief said *his officers* …": who fights for a body is that
+  /// body; a state's soldiers are actors of their own.
+  mutating func bodyOfFighters(_ mention: Mention, _ lemma: String, _ owners: [Int], _ tree: SentenceTree) -> Int? {
+    guard mention.isPlural, owners.count == 1, number(of: mention, tree) == nil,
+      lemma == "officer" || lemma == "man"
+        || Nouns.isArmed(lemma)
+    else { return nil }
+    var bodies = [owners[0]]
+    if book[owners[0]].kind == .person {
+      bodies = book[owners[0]].affiliations.map(book.current)
+      if lemma == "officer", let police = latestPolice() { bodies.append(police) }
+    }
+    let armed = bodies.filter { i in
+      book[i].kind == .organisation && !book[i].roles.contains { Nouns.isBusiness($0) || Nouns.isInstitution($0) }
+    }
+    guard let body = armed.first, armed.count == 1 else { return nil }
+    book[body].add(alias: tree.text(mention.span))
     return body
   }
 

@@ -119,6 +119,6 @@ struct NameTyping {
 
   private func hasArticle(_ mention: Mention, _ name: Range<Int>, _ tree: SentenceTree) -> Bool {
     name.contains(mention.head) && !mention.isPlural && name.lowerBound > 0
-      && tree[name.lowerBound - 1].form.lowercased() == "the" && tree.head(name.lowerBound - 1) == mention.head
+      && tree.word(name.lowerBound - 1) == "the" && tree.head(name.lowerBound - 1) == mention.head
   }
 }

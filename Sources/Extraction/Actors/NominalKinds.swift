@@ -27,7 +27,7 @@ extension ActorResolver {
   private func isThing(_ mention: Mention, _ lemma: String, _ tree: SentenceTree) -> Bool {
     switch lemma {
     case "head":
-      return tree.child(mention.head, .possessor).map { ["his", "her", "my"].contains(tree[$0].form.lowercased()) }
+      return tree.child(mention.head, .possessor).map { ["his", "her", "my"].contains(tree.word($0)) }
         ?? false
     case "movement":
       return mention.isPlural && tree.children(mention.head, .nounModifier).contains { tree.preposition($0) == "of" }
@@ -49,7 +49,7 @@ extension ActorResolver {
     return tree.isAged(mention.head)
       || tree.children(mention.head, .relativeClause).contains { clause in
         tree.children(clause, .subject, .passiveSubject, .object).contains {
-          ["who", "whom"].contains(tree[$0].form.lowercased())
+          ["who", "whom"].contains(tree.word($0))
         }
       }
   }

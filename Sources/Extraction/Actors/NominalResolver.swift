@@ -35,7 +35,10 @@ extension ActorResolver {
     // "whose body was found"
     if lemma == "body", owners.contains(where: { book[$0].kind == .person || book[$0].kind == .group }) { return [] }
     guard let kind = kind(of: mention, lemma, tree) else { return [] }
-    if let body = bodyNamedBefore(mention, lemma, tree) ?? bodyOfMembers(mention, lemma, tree) { return [body] }
+    let body =
+      bodyNamedBefore(mention, lemma, tree) ?? bodyOfMembers(mention, lemma, tree)
+      ?? bodyOfFighters(mention, lemma, owners, tree)
+    if let body { return [body] }
     if let other = otherSide(mention, lemma, owners, tree) { return other }
     if kind == .state || lemma == "government", let states = statesOfOwners(owners, lemma, mention, tree) {
       return states

@@ -39,9 +39,9 @@ extension ActorResolver {
       return isAlone && tree.child(mention.head, .nounModifier) == nil ? TimeWords.number(lemma) : nil
     }
     if ["pair", "couple", "duo"].contains(lemma) { return mention.isDefinite && !mention.isPlural ? 2 : nil }
-    var words = mention.span.filter { $0 != mention.head }.map { tree[$0].form.lowercased() }
+    var words = mention.span.filter { $0 != mention.head }.map { tree.word($0) }
     // Parsers take "both" before a noun for a conjunction now and then.
-    if mention.span.lowerBound > 0 { words.append(tree[mention.span.lowerBound - 1].form.lowercased()) }
+    if mention.span.lowerBound > 0 { words.append(tree.word(mention.span.lowerBound - 1)) }
     let isBoth = words.contains("both") && (mention.isPlural || lemma == "both")
     if isBoth || words.contains("either") || words.contains("neither") || words.contains("each") {
       return 2
@@ -161,7 +161,9 @@ extension ActorResolver {
   /// "aid workers": in nobody's quarrel.
   private func isHelper(_ actor: Int) -> Bool {
     let words = book[actor].nominalKey?.split(separator: " ") ?? []
-    return !Set(words).isDisjoint(with: ["aid", "relief", "rescue", "health", "hospital", "charity", "emergency", "medical"])
+    return !Set(words).isDisjoint(with: [
+      "aid", "relief", "rescue", "health", "hospital", "charity", "emergency", "medical",
+    ])
   }
 
   /// "the two agencies": the bodies that the text has called so, when there are just as many.
@@ -237,7 +239,8 @@ extension ActorResolver {
     case (.any, .person), (.any, .state), (.any, .organisation): true
     case (.side, .organisation): book[actor].roles.isDisjoint(with: Self.bystanders)
     case (.side, .state), (.side, .person): true
-    case (.side, .group): !isHelper(actor) && book[actor].roles.allSatisfy { Nouns.crowd($0) == nil || Nouns.isSide($0) }
+    case (.side, .group):
+      !isHelper(actor) && book[actor].roles.allSatisfy { Nouns.crowd($0) == nil || Nouns.isSide($0) }
     case (.state, .state), (.organisation, .organisation), (.person, .person): true
     case (.leader, .person): book[actor].roles.isEmpty || book[actor].roles.contains { Nouns.isLeader($0) }
     default: false

@@ -8,7 +8,7 @@ import Record
 extension ActorResolver {
   mutating func pronoun(_ i: Int, _ tree: SentenceTree) -> [Int] {
     let mention = table[i]
-    let word = tree[mention.head].form.lowercased()
+    let word = tree.word(mention.head)
     if let antecedent = relativeAntecedent(mention.head, word, tree) { return actors(tree.index, antecedent) }
     guard let wanted = Self.agreement[word] else { return word == "both" ? bothOf(i) : [] }
     if wanted == .speaker { return speaker(of: mention, tree) }
@@ -80,7 +80,7 @@ extension ActorResolver {
       tree.relations[verb] == .clausalComplement, let speech = tree.head(verb),
       VerbLexicon.shared.isSpeech(tree.lemma(speech)), let speaker = tree.child(speech, .subject),
       speaker < pronoun.head,
-      let possessor = tree.child(speaker, .possessor), Self.agreement[tree[possessor].form.lowercased()] == wanted
+      let possessor = tree.child(speaker, .possessor), Self.agreement[tree.word(possessor)] == wanted
     else { return nil }
     let (speakers, owners) = (actors(tree.index, speaker), actors(tree.index, possessor))
     guard owners.count == 1, book[owners[0]].kind == .person, owners != speakers else { return nil }
@@ -97,7 +97,8 @@ extension ActorResolver {
     let pronoun = table[i]
     var best: (score: Double, actors: [Int]) = (-4.5, [])
     var second = -4.5
-    let excluded = ownSubjects(pronoun, tree).union(offerers(answeredBy: pronoun, tree)).union(quoter(of: pronoun, tree))
+    let excluded = ownSubjects(pronoun, tree).union(offerers(answeredBy: pronoun, tree)).union(
+      quoter(of: pronoun, tree))
     let isAgent = speaksOrReceives(pronoun, tree)
     for k in stride(from: i - 1, through: max(0, i - 60), by: -1) {
       let distance = pronoun.sentence - table[k].sentence
@@ -154,7 +155,7 @@ extension ActorResolver {
   /// A pronoun that is no subject, possessor or reflexive cannot stand for the subject of its verb, named or understood:
   /// "Roe took his keys and paid *him* nothing".
   private mutating func ownSubjects(_ pronoun: Mention, _ tree: SentenceTree) -> Set<Int> {
-    let word = tree[pronoun.head].form.lowercased()
+    let word = tree.word(pronoun.head)
     switch tree.relations[pronoun.head] {
     case .object, .indirectObject, .oblique: break
     default: return []
@@ -260,7 +261,7 @@ extension ActorResolver {
   /// Binding: a pronoun that is no possessor or reflexive cannot stand for another argument of its own verb, nor a
   /// possessor for the phrase it is in.
   private func isFree(_ candidate: Mention, _ pronoun: Mention, _ tree: SentenceTree) -> Bool {
-    let word = tree[pronoun.head].form.lowercased()
+    let word = tree.word(pronoun.head)
     if word.hasSuffix("self") || word.hasSuffix("selves") { return true }
     if tree.isUnder(pronoun.head, candidate.head), tree.relations[pronoun.head] == .possessor {
       return !sharesPhrase(pronoun.head, candidate.head, tree)

@@ -16,7 +16,7 @@ extension ActorResolver {
 
   /// "“*We* fired back,” said the army's spokesman": a spokesman's "we" are those he speaks for.
   private func voice(of speaker: [Int], _ mention: Mention, _ tree: SentenceTree) -> [Int] {
-    guard ["we", "us", "our", "ours", "ourselves"].contains(tree[mention.head].form.lowercased()), speaker.count == 1,
+    guard ["we", "us", "our", "ours", "ourselves"].contains(tree.word(mention.head)), speaker.count == 1,
       !book[speaker[0]].roles.isDisjoint(with: ["spokesman", "spokeswoman", "spokesperson"])
     else { return speaker }
     let bodies = book[speaker[0]].affiliations.map(book.current).filter { book[$0].kind != .person }

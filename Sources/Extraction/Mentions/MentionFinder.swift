@@ -120,7 +120,7 @@ struct MentionFinder {
   }
 
   private func isOfPhrase(_ range: Range<Int>) -> Bool {
-    let words = range.map { tree[$0].form.lowercased() }
+    let words = range.map { tree.word($0) }
     return words == ["of"] || words == ["of", "the"]
   }
 
@@ -191,11 +191,11 @@ struct MentionFinder {
   }
 
   private func isOffice(_ i: Int) -> Bool {
-    Titles.isTitle(tree[i].form) || NounLexicon.kinds(ofLemma: tree[i].form.lowercased()).contains(.person)
+    Titles.isTitle(tree[i].form) || NounLexicon.kinds(ofLemma: tree.word(i)).contains(.person)
   }
 
   func isDateWord(_ i: Int) -> Bool {
-    let word = tree[i].form.lowercased()
+    let word = tree.word(i)
     return TimeWords.weekday(word) != nil || TimeWords.month(word) != nil
   }
 

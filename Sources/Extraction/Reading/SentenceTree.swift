@@ -1,12 +1,17 @@
 import Language
 
 /// A parsed sentence with its tree turned around: from every token to its children.
-struct SentenceTree: Sendable {
+///
+/// A class, since all of extraction passes it on: it never changes, and a reference is cheaper to hand over than its arrays.
+final class SentenceTree: Sendable {
   /// Index of the sentence in the document.
   let index: Int
   let sentence: Sentence
   let relations: [Relation]
   let children: [[Int]]
+  /// The words and their lemmas in lower case.
+  private let words: [String]
+  private let lemmas: [String]
   /// For every token, the number of the quotation it stands in (from 0), or -1.
   let quotation: [Int]
 
@@ -16,6 +21,8 @@ struct SentenceTree: Sendable {
     let sentence = TreeRepair.repaired(sentence)
     self.sentence = sentence
     relations = sentence.tokens.map { Relation($0.relation) }
+    words = sentence.tokens.map { $0.form.lowercased() }
+    lemmas = sentence.tokens.map { $0.lemma.lowercased() }
     var children = [[Int]](repeating: [], count: sentence.tokens.count)
     for (i, token) in sentence.tokens.enumerated() {
       if let head = token.head, head != i, children.indices.contains(head) { children[head].append(i) }
@@ -30,7 +37,9 @@ struct SentenceTree: Sendable {
 
   func head(_ i: Int) -> Int? { sentence.tokens[i].head }
 
-  func lemma(_ i: Int) -> String { sentence.tokens[i].lemma.lowercased() }
+  func word(_ i: Int) -> String { words[i] }
+
+  func lemma(_ i: Int) -> String { lemmas[i] }
 
   func children(_ i: Int, _ wanted: Relation...) -> [Int] {
     children[i].filter { wanted.contains(relations[$0]) }
@@ -79,12 +88,12 @@ struct SentenceTree: Sendable {
     let cases = children(i, .adposition).filter { $0 < i }
     guard let first = cases.first else { return nil }
     let words = [first] + children(first, .fixed) + cases.dropFirst()
-    return words.sorted().map { self[$0].form.lowercased() }.joined(separator: " ")
+    return words.sorted().map { word($0) }.joined(separator: " ")
   }
 
   /// "*charge* d'affaires", a diplomat's title in two words.
   func isChargeOfAffairs(_ i: Int) -> Bool {
-    i + 1 < count && ["d'affaires", "d’affaires"].contains(self[i + 1].form.lowercased())
+    i + 1 < count && ["d'affaires", "d’affaires"].contains(word(i + 1))
   }
 
   /// "a *19-year-old* tenant"

@@ -11,7 +11,7 @@ struct TimeWindow {
   /// The word `offset` places on, or an empty string outside the sentence.
   subscript(_ offset: Int) -> String {
     let i = start + offset
-    return i >= 0 && i < tree.count ? tree[i].form.lowercased() : ""
+    return i >= 0 && i < tree.count ? tree.word(i) : ""
   }
 
   func moved(by offset: Int) -> TimeWindow {

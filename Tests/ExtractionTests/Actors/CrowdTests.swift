@@ -217,4 +217,40 @@ import Testing
         "Ana Duarte: Minister Ana Duarte",
       ])
   }
+
+  /// Those of a body are the body, a state's soldiers are not the state.
+  @Test func itsGunmenAreTheBody() throws {
+    try check(
+      """
+      # Acme bombed Peru .
+      Acme     Acme    NNP  2 nsubj B-ORG
+      bombed   bomb    VBD  0 root
+      Peru     Peru    NNP  2 obj B-LOC
+      .        .       .    2 punct
+      # Its gunmen freed Kofi Mensah .
+      Its      its     PRP$ 2 nmod:poss
+      gunmen   gunman  NNS  3 nsubj
+      freed    free    VBD  0 root
+      Kofi     Kofi    NNP  3 obj B-PER
+      Mensah   Mensah  NNP  4 flat I-PER
+      .        .       .    3 punct
+      # Kenya sued Acme .
+      Kenya    Kenya   NNP  2 nsubj B-LOC
+      sued     sue     VBD  0 root
+      Acme     Acme    NNP  2 obj B-ORG
+      .        .       .    2 punct
+      # Its soldiers fought Peru .
+      Its      its     PRP$ 2 nmod:poss
+      soldiers soldier NNS  3 nsubj
+      fought   fight   VBD  0 root
+      Peru     Peru    NNP  3 obj B-LOC
+      .        .       .    3 punct
+      """,
+      reads: [
+        "Acme -[bomb]-> Peru",
+        "Acme -[free]-> Kofi Mensah",
+        "Kenya -[sue]-> Acme",
+        "Its soldiers -[fight]-> Peru",
+      ])
+  }
 }
