@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: [
     ("Whom did the Port of Bay fine?", "Acme Shipping"),
-    ("who did the port of bay fine", "Acme Shipping"),
+    ("who did the port of bay fine", "Acme Shipping"), ("who did the Port of Bay fine", "Acme Shipping"),
     ("Who was fined by the Port of Bay?", "Acme Shipping"),
     ("Did the Port of Bay fine Acme?", "yes"),
     ("When was Acme fined?", "2025-03-03"),
