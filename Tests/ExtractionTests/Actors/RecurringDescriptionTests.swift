@@ -257,7 +257,6 @@ import Testing
       ])
   }
 
-
   /// An office of another sort is another person's.
   @Test func albaniasPresidentIsNoPremier() throws {
     try check(

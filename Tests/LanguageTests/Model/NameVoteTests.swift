@@ -26,7 +26,10 @@ import Testing
   /// −1 + −1 for a person against −3 + 3 for an organisation.
   @Test func theHighestTotalWinsWhateverTheCase() {
     let names = settled([
-      [("Acme", "B-PER", [-9, -1, -3, -9, -9]), ("Paper", "I-PER", [-9, -1, -3, -9, -9]), ("rose", "O", [9, 0, 0, 0, 0])],
+      [
+        ("Acme", "B-PER", [-9, -1, -3, -9, -9]), ("Paper", "I-PER", [-9, -1, -3, -9, -9]),
+        ("rose", "O", [9, 0, 0, 0, 0]),
+      ],
       [("ACME", "B-ORG", [-9, -1, 3, -9, -9]), ("PAPER", "I-ORG", [-9, -1, 3, -9, -9])],
       [("Acme", "B-PER", [0, 1, 0, 0, 0])],
     ])
