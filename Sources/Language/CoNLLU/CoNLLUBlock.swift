@@ -59,7 +59,7 @@ struct CoNLLUBlock {
     } else if identifier.utf8.contains(UInt8(ascii: "-")) {
       let range = try range(identifier, line: number)
       contractions.append(
-        Contraction(form: String(columns[1]), words: range, hasSpaceAfter: hasSpaceAfter, line: number))
+        Contraction(form: Self.form(columns[1]), words: range, hasSpaceAfter: hasSpaceAfter, line: number))
     } else if !Self.isEmptyNode(identifier) {
       throw CoNLLUError(line: number, reason: .badIdentifier(String(identifier)))
     }
@@ -81,6 +81,12 @@ struct CoNLLUBlock {
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } }
   }
 
+  /// A word, without the spaces around it: in the text those part it from its neighbours.
+  private static func form(_ column: Substring) -> String {
+    let word = column.trimmingSpaces()
+    return String(word.isEmpty ? column : word)
+  }
+
   private static func token(_ columns: [Substring], _ miscellany: [Substring], line: Int) throws(CoNLLUError) -> Token {
     let tag = String(columns[3])
     guard let partOfSpeech = tag == "_" ? .x : PartOfSpeech(rawValue: tag) else {
@@ -93,7 +99,7 @@ struct CoNLLUBlock {
       name = tag
     }
     return Token(
-      form: String(columns[1]), start: 0, end: 0, lemma: String(columns[2]), partOfSpeech: partOfSpeech,
+      form: form(columns[1]), start: 0, end: 0, lemma: String(columns[2]), partOfSpeech: partOfSpeech,
       pennTag: String(columns[4]), features: String(columns[5]), relation: String(columns[7]), name: name)
   }
 }

@@ -31,6 +31,15 @@ import Testing
     #expect(documents.map { Array($0.document.text.unicodeScalars) } == [["\u{301}", "i", " ", "a"]])
   }
 
+  /// Fuzzing found that such words were written so that they could not be read again.
+  @Test func spacesAroundAWordAreNotOfIt() throws {
+    let file = "1\tdid\t_\t_\t_\t_\t0\troot\t_\t_\n2\t n't \t_\t_\t_\t_\t1\tdep\t_\t_\n"
+    let document = try #require(try CoNLLUReader.documents(in: file).first?.document)
+    #expect(document.text == "did n't")
+    #expect(document.sentences.map { $0.tokens.map(\.form) } == [["did", "n't"]])
+    #expect(try CoNLLUReader.documents(in: CoNLLUWriter.text(of: document)).map(\.document) == [document])
+  }
+
   @Test func readsDocumentsWithOffsets() throws {
     let documents = try CoNLLUReader.documents(in: Self.example)
     #expect(documents.map(\.id) == ["swap", nil])
