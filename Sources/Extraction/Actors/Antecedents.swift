@@ -144,7 +144,7 @@ extension ActorResolver {
   /// Whom "the Chinese leader" means: a leader known to be of that state; else somebody just named of whom nothing is
   /// said yet, since such a phrase tells news; else a leader of whom no state is known.
   func leader(_ recent: [Int], _ lemma: String, _ fits: (Int) -> Bool, near sentence: Int) -> Int? {
-    // "Albania's president" is no prime minister.
+    // "Norway's president" is no prime minister.
     let persons = recent.filter { i in
       book[i].kind == .person && book[i].isNamed
         && (!Nouns.isOffice(lemma) || book[i].roles.contains(lemma) || !book[i].roles.contains(where: Nouns.isOffice))

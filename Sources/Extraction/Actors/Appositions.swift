@@ -56,7 +56,7 @@ extension ActorResolver {
     return [actor]
   }
 
-  /// "a governor of Pará, *Jane Roe*,": the name hung from the place, which the text as a whole knows to be a person's.
+  /// "a governor of Utah, *Jane Roe*,": the name hung from the place, which the text as a whole knows to be a person's.
   private func personsBehindPlace(_ mention: Mention, _ tree: SentenceTree) -> [Int] {
     guard Nouns.kind(tree.lemma(mention.head)) == .person else { return [] }
     let places = tree.children(mention.head, .nounModifier).filter { tree[$0].name.type == .location }

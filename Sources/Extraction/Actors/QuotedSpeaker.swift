@@ -38,19 +38,22 @@ extension ActorResolver {
   /// “*She* phoned me,” Roe said: who speaks is not who is spoken of.
   mutating func quoter(of pronoun: Mention, _ tree: SentenceTree) -> Set<Int> {
     guard tree.quotation[pronoun.head] >= 0 else { return [] }
-    let speaks = { (v: Int) in
-      tree.isVerb(v) && tree.quotation[v] < 0 && VerbLexicon.shared.isSpeech(tree.lemma(v))
-    }
-    guard let verb = (0..<tree.count).first(where: speaks), let subject = tree.child(verb, .subject),
+    guard let verb = speechVerbs(tree).first, let subject = tree.child(verb, .subject),
       table.mention(sentence: tree.index, head: subject)?.form != .pronoun
     else { return [] }
     return Set(actors(tree.index, subject))
   }
 
+  /// The saying verbs outside quotation marks.
+  private func speechVerbs(_ tree: SentenceTree) -> [Int] {
+    (0..<tree.count).filter {
+      tree.isVerb($0) && tree.quotation[$0] < 0 && VerbLexicon.shared.isSpeech(tree.lemma($0))
+    }
+  }
+
   /// The subject of the saying verb outside quotation marks.
   private mutating func speechSubject(_ tree: SentenceTree) -> [Int]? {
-    for v in 0..<tree.count where tree.isVerb(v) && tree.quotation[v] < 0 && VerbLexicon.shared.isSpeech(tree.lemma(v))
-    {
+    for v in speechVerbs(tree) {
       guard let subject = tree.child(v, .subject) else { continue }
       let found = actors(tree.index, subject)
       if !found.isEmpty { return found }

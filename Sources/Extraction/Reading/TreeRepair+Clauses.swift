@@ -51,30 +51,33 @@ extension TreeRepair {
     }
   }
 
-  /// "denied that Kenya was leaving and *accused* Peru": a past form is never joined to a progressive, so it goes on with the
-  /// verb that governs it.
+  /// "denied that Kenya was leaving and *accused* Peru", "disarmed troops who had fled and *handed* them back": a past form
+  /// is never joined to a progressive or a pluperfect, so it goes on with the past verb that governs it.
   static func joinGoverning(_ sentence: inout Sentence) {
     let auxiliaries = children(sentence) { $0 == "aux" }
     let subjects = children(sentence) { $0.hasPrefix("nsubj") }
     for v in sentence.tokens.indices where sentence.tokens[v].relation == "conj" && sentence.tokens[v].pennTag == "VBD"
     {
-      guard let inner = sentence.tokens[v].head, inner < v, sentence.tokens[inner].pennTag == "VBG",
-        sentence.tokens[inner].relation == "ccomp", !auxiliaries[inner].isEmpty, auxiliaries[v].isEmpty,
-        subjects[v].isEmpty, let outer = sentence.tokens[inner].head, outer < inner,
-        sentence.tokens[outer].pennTag == "VBD"
+      guard let inner = sentence.tokens[v].head, inner < v, auxiliaries[v].isEmpty, subjects[v].isEmpty,
+        let outer = governor(of: inner, auxiliaries[inner], sentence), sentence.tokens[outer].pennTag == "VBD"
       else { continue }
       sentence.tokens[v].head = outer
     }
-    for v in sentence.tokens.indices where sentence.tokens[v].relation == "conj" && sentence.tokens[v].pennTag == "VBD"
+  }
+
+  /// The verb that a progressive is told by, or that the noun of a pluperfect relative clause hangs from.
+  private static func governor(of inner: Int, _ auxiliaries: [Int], _ sentence: Sentence) -> Int? {
+    let verb = sentence.tokens[inner]
+    var governed = inner
+    if verb.relation == "acl:relcl", auxiliaries.contains(where: { sentence.tokens[$0].form == "had" }),
+      let noun = verb.head
     {
-      // "disarmed troops who had fled and *handed* them back"
-      guard let inner = sentence.tokens[v].head, inner < v, sentence.tokens[inner].relation == "acl:relcl",
-        auxiliaries[inner].contains(where: { sentence.tokens[$0].form == "had" }), auxiliaries[v].isEmpty,
-        subjects[v].isEmpty, let noun = sentence.tokens[inner].head,
-        let outer = sentence.tokens[noun].head, outer < noun, sentence.tokens[outer].pennTag == "VBD"
-      else { continue }
-      sentence.tokens[v].head = outer
+      governed = noun
+    } else if verb.relation != "ccomp" || verb.pennTag != "VBG" || auxiliaries.isEmpty {
+      return nil
     }
+    guard let outer = sentence.tokens[governed].head, outer < governed else { return nil }
+    return outer
   }
 
   /// "urged *Peru and Kenya* to leave": who stands before "to" is told to do it, and not done to.

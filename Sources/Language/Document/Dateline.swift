@@ -54,7 +54,7 @@ enum Dateline {
     return WrittenDate.first(in: text, tokens: tokens, within: dash + 1..<dash + 3)?.date
   }
 
-  /// "Suva, Fiji, Sept. 23, 2025", "By Jane Doe in Oslo, 4 May 2023": a line that ends with the date behind a comma.
+  /// "Lima, Peru, Sept. 5, 2024", "By Jane Doe in Oslo, 4 May 2023": a line that ends with the date behind a comma.
   private static func dateAfterPlace(_ text: ScalarText, _ tokens: [RawToken], isWhole: Bool) -> PublicationDate? {
     guard isWhole, tokens.count <= 12, let date = WrittenDate.first(in: text, tokens: tokens, within: 2..<9),
       date.tokens.upperBound == tokens.count, text.key(tokens[date.tokens.lowerBound - 1].range) == ",",
